@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keysPage } from '../src/policy/distribution/explain.ts';
+
+/** A documentation page made from code, so that text and program cannot part. */
+interface Page {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly content: () => string;
+}
+
+/** Every generated page. A new generator is one line here. */
+export const pages: readonly Page[] = [
+  { path: 'docs/reference/keys.md', content: () => keysPage('en') },
+  { path: 'docs/sv/nycklar.md', content: () => keysPage('sv') },
+];
+
+const root = new URL('../', import.meta.url);
+
+function stored(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Paths of pages whose file differs from what the code says now. */
+export function stalePages(): readonly string[] {
+  return pages
+    .filter(({ path, content }) => stored(fileURLToPath(new URL(path, root))) !== content())
+    .map(({ path }) => path);
+}
+
+function writeAll(): void {
+  for (const { path, content } of pages) {
+    const file = fileURLToPath(new URL(path, root));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content());
+  }
+}
+
+/** `tsx docs/generate.ts` writes every page; with `--check` it only says which are stale and exits 1 if any is. */
+function main(options: readonly string[]): void {
+  if (!options.includes('--check')) {
+    writeAll();
+    return;
+  }
+  const stale = stalePages();
+  if (stale.length === 0) return;
+  process.stderr.write(`Stale, run npm run docs:generate: ${stale.join(', ')}\n`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

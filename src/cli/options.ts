@@ -1,0 +1,107 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { measureIds } from '../domain/measures.ts';
+import { type Language, languages } from '../domain/text.ts';
+import type { Texts } from './words/texts.ts';
+
+/** What a command may be told, as commander gives it. */
+export interface CommonOptions {
+  readonly seed?: string;
+  readonly replications?: number;
+  readonly precision?: { readonly measure: string | null; readonly halfWidth: number };
+  readonly workers?: number;
+  readonly out?: string;
+  readonly fresh?: true;
+  /** `true` = the study's own results folder. */
+  readonly resume?: string | true;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly queue?: string;
+  readonly set?: readonly string[];
+  readonly lang?: Language;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Said when two options do not go together, or one lacks what it needs. Exit 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+type Read<T> = (value: string, before?: T) => T;
+
+/** Refuses a value by saying what is allowed; the option's name and the value are added where errors are told. */
+function refuse(allowed: string): never {
+  throw new InvalidArgumentError(allowed);
+}
+
+const wholeNumber =
+  (texts: Texts): Read<number> =>
+  (value) => {
+    const number = Number(value);
+    return /^\d+$/.test(value) && Number.isSafeInteger(number) && number >= 1
+      ? number
+      : refuse(texts.wholeNumber);
+  };
+
+const someText =
+  (texts: Texts): Read<string> =>
+  (value) =>
+    value === '' ? refuse(texts.someText) : value;
+
+const precision =
+  (texts: Texts): Read<{ measure: string | null; halfWidth: number }> =>
+  (value) => {
+    const [, measure, width] = /^(?:([A-Za-z0-9]+)=)?(\d*\.?\d+(?:[eE]-?\d+)?)$/.exec(value) ?? [];
+    const halfWidth = Number(width);
+    if (!(halfWidth > 0)) refuse(texts.precisionForm);
+    if (measure !== undefined && !measureIds.some((id) => id === measure)) {
+      refuse(texts.knownMeasures(measureIds.join(', ')));
+    }
+    return { measure: measure ?? null, halfWidth };
+  };
+
+const shard =
+  (texts: Texts): Read<{ index: number; count: number }> =>
+  (value) => {
+    const [, index = '', count = ''] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+    return Number(index) < Number(count)
+      ? { index: Number(index), count: Number(count) }
+      : refuse(texts.shardForm);
+  };
+
+const setting =
+  (texts: Texts): Read<string[]> =>
+  (value, before = []) =>
+    /^[^=\s]+=/.test(value) ? [...before, value] : refuse(texts.setForm);
+
+const language =
+  (texts: Texts): Read<Language> =>
+  (value) =>
+    languages.find((each) => each === value) ?? refuse(texts.languageForm);
+
+/** The language option, on every command. */
+export function addLanguage(command: Command, texts: Texts): Command {
+  return command.addOption(new Option('--lang <sv|en>', texts.langOption).argParser(language(texts)));
+}
+
+/** The common options of commands that run something. */
+export function addCommonOptions(command: Command, texts: Texts): Command {
+  const option = <T>(flags: string, about: string, read: Read<T>) =>
+    command.addOption(new Option(flags, about).argParser(read));
+  option('--seed <text>', texts.seedOption, someText(texts));
+  option('--replications <n>', texts.replicationsOption, wholeNumber(texts));
+  option('--precision <h>', texts.precisionOption, precision(texts));
+  option('--workers <n>', texts.workersOption, wholeNumber(texts));
+  option('--out <folder>', texts.outOption, someText(texts));
+  command.option('--fresh', texts.freshOption);
+  command.option('--resume [folder]', texts.resumeOption);
+  option('--shard <i/n>', texts.shardOption, shard(texts));
+  command.option('--queue <url>', texts.queueOption);
+  option('--set <path=value>', texts.setOption, setting(texts));
+  addLanguage(command, texts);
+  command.option('--json', texts.jsonOption);
+  command.option('--quiet', texts.quietOption);
+  return command;
+}

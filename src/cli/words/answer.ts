@@ -1,0 +1,125 @@
+import { createColors } from 'picocolors';
+import { type MeasureId, measures } from '../../domain/measures.ts';
+import type { Study } from '../../domain/plan.ts';
+import type { Language } from '../../domain/text.ts';
+import {
+  formatCount,
+  formatEstimate,
+  formatEstimateBare,
+  roundedUp,
+  unitWord,
+} from '../../results/format.ts';
+import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '../../results/summary.ts';
+import { pairCount, replicationsToSettle } from '../../stats/paired.ts';
+import { places } from '../../stats/ranking.ts';
+import { texts } from './texts.ts';
+
+/** The measure that the sentence is about, and the columns of the table. */
+const leadMeasure: MeasureId = 'inTimeRed';
+const tableMeasures = [
+  'inTimeRed',
+  'inTimeYellow',
+  'deaths',
+  'displacedCare',
+] as const satisfies readonly MeasureId[];
+
+/** “a, b and c” */
+export function listed(words: readonly string[], language: Language): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${texts[language].and} ${words.at(-1)}`;
+}
+
+/** How far the plans that may be best are from being told apart: the pair that is closest to being settled. */
+function settleSentence(open: readonly ComparisonSummary[], pairs: number, language: Language): string {
+  const words = texts[language];
+  if (open.some(({ n }) => n < 2)) return words.oneReplication;
+  if (open.every(({ difference, halfWidth }) => difference === 0 && halfWidth === 0))
+    return words.neverDiffer;
+  const settled = open
+    .map((pair) => ({ pair, n: replicationsToSettle(pair.difference, pair.halfWidth, pair.n, pairs) }))
+    .filter((each): each is { pair: ComparisonSummary; n: number } => each.n !== null)
+    .sort((a, b) => a.n - b.n)[0];
+  if (settled === undefined) return words.tooFar;
+  return words.settle(formatCount(roundedUp(settled.n), language), settled.pair.a, settled.pair.b);
+}
+
+function onePlan(cell: CellSummary, language: Language): string {
+  const value = cell.measures[leadMeasure];
+  return texts[language].onlyPlan(cell.plan, formatEstimate(value, value.unit, language));
+}
+
+/**
+ * The answer for one scenario in a sentence or two, about red in time. “Better” is only said when it is sure; else what
+ * would settle it.
+ */
+export function answerSentence(
+  cells: readonly CellSummary[],
+  comparisons: readonly ComparisonSummary[],
+  language: Language,
+): string {
+  const words = texts[language];
+  const counted = cells.filter((cell) => cell.measures[leadMeasure].n > 0);
+  const [first, second] = counted;
+  if (first === undefined) return words.noRed;
+  if (second === undefined) return onePlan(first, language);
+  const plans = counted.map((cell) => cell.plan);
+  const judged = comparisons.filter(({ measure }) => measure === leadMeasure);
+  const ranges = places(plans, judged);
+  const best = ranges.filter(({ from }) => from === 1).map(({ plan }) => plan);
+  const others = plans.filter((plan) => !best.includes(plan));
+  const winner = ranges.find(({ to }) => to === 1);
+  if (winner) return words.oneBest(winner.plan);
+  const open = judged.filter(
+    ({ a, b, verdict }) => verdict === 'unsure' && best.includes(a) && best.includes(b),
+  );
+  const said =
+    others.length === 0
+      ? words.noneSure(listed(best, language))
+      : words.mayBeBest(listed(best, language), listed(others, language));
+  return open.length === 0 ? said : `${said} ${settleSentence(open, pairCount(cells.length), language)}`;
+}
+
+/** Rows of equal width: first column to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
+      .join('   ')
+      .trimEnd(),
+  );
+}
+
+/** Plans as rows, the leading measures as columns, each estimate with its half-width. */
+export function answerTable(cells: readonly CellSummary[], language: Language): string[] {
+  const heads = tableMeasures.map((id) => measures[id].title[language]);
+  const units = tableMeasures.map((id) => unitWord(measures[id].unit, language));
+  const rows = cells.map((cell) => [
+    cell.plan,
+    ...tableMeasures.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
+  ]);
+  return aligned([[texts[language].plan, ...heads], ['', ...units], ...rows]);
+}
+
+/** Everything `run` prints: per scenario its sentence, table and replications; last the notice. */
+export function answer(
+  study: Study,
+  summary: Summary,
+  used: readonly ReplicationsUsed[],
+  language: Language,
+  isColoured: boolean,
+): string {
+  const words = texts[language];
+  const { bold } = createColors(isColoured);
+  const lines = [words.studyLine(study.title[language], summary.seed)];
+  for (const [at, scenario] of study.scenarios.entries()) {
+    const cells = summary.cells.filter((cell) => cell.scenario === scenario.id);
+    const comparisons = summary.comparisons.filter((pair) => pair.scenario === scenario.id);
+    lines.push('', bold(`${scenario.title[language]} (${scenario.id})`));
+    lines.push(answerSentence(cells, comparisons, language), '');
+    lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
+    const spent = used[at];
+    if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
+  }
+  return `${[...lines, '', words.notice].join('\n')}\n`;
+}

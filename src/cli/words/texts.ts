@@ -1,0 +1,223 @@
+import type { Language } from '../../domain/text.ts';
+import type { OutputFault } from '../../results/files.ts';
+import type { StopReason } from '../../results/summary.ts';
+
+const sv = {
+  description:
+    'Simulering av patientfördelning vid masskadehändelser. Stöd för planering och övning, inte för beslut i vård eller insats.',
+  usage: 'Användning:',
+  options: 'Val:',
+  commands: 'Kommandon:',
+  arguments: 'Argument:',
+  helpOption: 'visa hjälp',
+  helpCommand: 'visa hjälp om ett kommando',
+  versionOption: 'visa version',
+  defaultWord: 'förval',
+  runHelp: 'kör en studie och skriv resultat och rapport',
+  checkHelp: 'kontrollera filer utan att köra',
+  studyArgument: 'studiens fil (kan utelämnas med --resume MAPP)',
+  filesArgument: 'filer att kontrollera',
+  seedOption: 'frö som avgör all slump (förval fordela)',
+  replicationsOption: 'fast antal upprepningar i stället för studiens precision',
+  precisionOption: 'halvbredd att nå, t.ex. 0.02 eller deaths=0.5',
+  workersOption: 'antal trådar (förval: antalet processorer); ändrar aldrig resultatet',
+  outOption: 'resultatmapp (förval results/<studie>)',
+  freshOption: 'återanvänd inte färdiga delar',
+  resumeOption: 'fortsätt en avbruten körning med dess egna val',
+  shardOption: 'räkna bara del i av n (0 ≤ i < n); kräver --replications',
+  queueOption: 'kö för flera maskiner (kommer i en senare version)',
+  setOption: 'ändra ett värde, t.ex. hospitals.ks-solna.icu=30; kan upprepas',
+  langOption: 'språk, sv eller en (förval efter LANG)',
+  jsonOption: 'skriv ett JSON-objekt och inget annat',
+  quietOption: 'skriv bara fel',
+
+  unknownCommand: (name: string) => `Det finns inget kommando "${name}".`,
+  laterCommand: (name: string) =>
+    `"fordela ${name}" kommer i en senare version. I den här finns: run, check.`,
+  didYouMean: (name: string) => `Menade du "${name}"?`,
+  seeHelp: 'Se fordela --help.',
+  unknownOption: (name: string) => `Det finns inget val "${name}".`,
+  missingValue: (name: string) => `Valet ${name} saknar värde.`,
+  missingArgument: (name: string) => `Argumentet <${name}> saknas.`,
+  tooManyArguments: 'För många argument. Ange en studie i taget.',
+  badValue: (option: string, value: string, allowed: string) =>
+    `${option}: fann "${value}", tillåtet: ${allowed}.`,
+  wholeNumber: 'ett heltal, minst 1',
+  precisionForm: 'ett tal över 0, eller mått=tal',
+  knownMeasures: (names: string) => `ett av måtten ${names}`,
+  shardForm: 'i/n med 0 ≤ i < n, t.ex. 0/4',
+  setForm: 'väg=värde, t.ex. hospitals.ks-solna.icu=30',
+  someText: 'en text som inte är tom',
+  languageForm: 'sv eller en',
+
+  needStudy:
+    'Ange en studie, t.ex. fordela run scenarios/studies/standard.yaml, eller fordela run --resume MAPP.',
+  freshAndResume: '--fresh räknar om allt och --resume fortsätter: ange bara ett av dem.',
+  fixedAndPrecision: '--replications ger ett fast antal och --precision ett rörligt: ange bara ett av dem.',
+  shardNeedsFixed:
+    '--shard kräver ett fast antal upprepningar, annars vet ingen del vad de andra gör. Lägg till t.ex. --replications 200.',
+  noQueue: '--queue kommer i en senare version. Dela arbetet med --shard i/n mot en gemensam mapp så länge.',
+
+  fault: (path: string, fault: OutputFault, detail: string) =>
+    ({
+      'not-a-folder': `${path}: kan inte bli en resultatmapp, något på vägen dit är en fil. Välj en annan mapp med --out.`,
+      'not-allowed': `${path}: får inte skrivas. Ge dig skrivrätt eller välj en annan mapp med --out.`,
+      full: `${path}: disken är full. Färdiga delar finns kvar; frigör plats och fortsätt med --resume.`,
+      'no-run': `${path}: ingen körning att fortsätta (${detail}). Ange resultatmappen, --resume results/<studie>, eller börja utan --resume.`,
+      other: `${path}: kan inte skrivas (${detail}). Välj en annan mapp med --out.`,
+    })[fault],
+  bug: (what: string) => `Ett fel i Fördela: ${what}`,
+  bugPoint: (seed: string, replication: number, minute: string) =>
+    `Frö ${seed}, upprepning ${replication}, minut ${minute}.`,
+  bugRun: (seed: string) => `Frö ${seed}. Upprepning och minut står ovan när de är kända.`,
+  bugReport: (version: string) =>
+    `Anmäl det i projektets ärendelista med meddelandet ovan, dina filer och versionen (${version}). Stackspår: kör igen med FORDELA_DEBUG=1.`,
+  kept: (resume: string) => `Färdiga delar finns kvar. Fortsätt med: ${resume}`,
+
+  stopping: 'Avslutar pågående delar. Ctrl-C igen avbryter genast.',
+  interrupted: (resume: string) => `Avbrutet. Färdiga delar är sparade. Fortsätt med: ${resume}`,
+  inputsChanged: 'Filerna har ändrats sedan körningen började; delar som inte längre stämmer räknas om.',
+  progress: 'körningar',
+  progressLeft: 'klart om',
+  shardDone: (shard: string, computed: string, reused: string) =>
+    `Del ${shard} är klar: ${computed} räknade, ${reused} fanns redan.`,
+  shardNext: (command: string) => `När alla delar är klara, sammanställ med: ${command}`,
+
+  checked: (path: string) => `OK ${path}`,
+
+  studyLine: (title: string, seed: string) => `${title} (frö ${seed})`,
+  notice: 'Stöd för planering och övning, inte för beslut i vård eller insats. Dödsfall är en modellstorhet.',
+  reportAt: (path: string) => `Rapport: ${path}`,
+  and: 'och',
+  plan: 'plan',
+  oneBest: (plan: string) => `${plan} ger säkert fler röda vård i tid än varje annan plan.`,
+  mayBeBest: (plans: string, worse: string) =>
+    `${plans} kan vara bäst på att ge röda vård i tid. Säkert sämre än någon annan plan: ${worse}.`,
+  noneSure: (plans: string) =>
+    `Ingen säker skillnad i röda i tid med den här precisionen: ${plans} kan alla vara bäst.`,
+  settle: (n: string, a: string, b: string) =>
+    `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
+  tooFar: 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
+  neverDiffer: 'De skilde sig inte i någon upprepning.',
+  onlyPlan: (plan: string, estimate: string) => `Med ${plan} får ${estimate} av de röda vård i tid.`,
+  noRed: 'Ingen röd kunde räknas, så röda i tid saknas.',
+  oneReplication: 'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
+  used: (n: string, why: StopReason) =>
+    ({
+      fixed: `${n} upprepningar: antalet var bestämt.`,
+      precise: `${n} upprepningar: precisionen nåddes för varje plan.`,
+      max: `${n} upprepningar: det största tillåtna antalet nåddes före precisionen.`,
+      'nothing-to-count': `${n} upprepningar: fler skulle inte lära oss mer, måttet har ingen att räkna.`,
+    })[why],
+};
+
+const en: typeof sv = {
+  description:
+    'Simulation of patient distribution in mass-casualty incidents. Planning and exercise support, not a clinical or operational decision tool.',
+  usage: 'Usage:',
+  options: 'Options:',
+  commands: 'Commands:',
+  arguments: 'Arguments:',
+  helpOption: 'show help',
+  helpCommand: 'show help on a command',
+  versionOption: 'show version',
+  defaultWord: 'default',
+  runHelp: 'run a study and write results and report',
+  checkHelp: 'check files without running',
+  studyArgument: "the study's file (may be left out with --resume FOLDER)",
+  filesArgument: 'files to check',
+  seedOption: 'seed that decides all chance (default fordela)',
+  replicationsOption: "fixed number of replications instead of the study's precision",
+  precisionOption: 'half-width to reach, e.g. 0.02 or deaths=0.5',
+  workersOption: 'number of threads (default: number of processors); never changes a result',
+  outOption: 'results folder (default results/<study>)',
+  freshOption: 'do not reuse finished parts',
+  resumeOption: 'go on with an interrupted run and its own options',
+  shardOption: 'compute only part i of n (0 ≤ i < n); needs --replications',
+  queueOption: 'queue for several machines (comes in a later version)',
+  setOption: 'change a value, e.g. hospitals.ks-solna.icu=30; may be repeated',
+  langOption: 'language, sv or en (default by LANG)',
+  jsonOption: 'print one JSON object and nothing else',
+  quietOption: 'print only errors',
+
+  unknownCommand: (name) => `There is no command "${name}".`,
+  laterCommand: (name) => `"fordela ${name}" comes in a later version. This one has: run, check.`,
+  didYouMean: (name) => `Did you mean "${name}"?`,
+  seeHelp: 'See fordela --help.',
+  unknownOption: (name) => `There is no option "${name}".`,
+  missingValue: (name) => `Option ${name} lacks its value.`,
+  missingArgument: (name) => `Argument <${name}> is missing.`,
+  tooManyArguments: 'Too many arguments. Give one study at a time.',
+  badValue: (option, value, allowed) => `${option}: found "${value}", allowed: ${allowed}.`,
+  wholeNumber: 'a whole number of at least 1',
+  precisionForm: 'a number above 0, or measure=number',
+  knownMeasures: (names) => `one of the measures ${names}`,
+  shardForm: 'i/n with 0 ≤ i < n, e.g. 0/4',
+  setForm: 'path=value, e.g. hospitals.ks-solna.icu=30',
+  someText: 'a text that is not empty',
+  languageForm: 'sv or en',
+
+  needStudy:
+    'Give a study, e.g. fordela run scenarios/studies/standard.yaml, or fordela run --resume FOLDER.',
+  freshAndResume: '--fresh computes everything anew and --resume goes on: give only one of them.',
+  fixedAndPrecision: '--replications fixes the number and --precision lets it vary: give only one of them.',
+  shardNeedsFixed:
+    '--shard needs a fixed number of replications, or no part knows what the others do. Add e.g. --replications 200.',
+  noQueue:
+    '--queue comes in a later version. Until then share the work with --shard i/n and a common folder.',
+
+  fault: (path, fault, detail) =>
+    ({
+      'not-a-folder': `${path}: cannot become a results folder, something on the way is a file. Choose another with --out.`,
+      'not-allowed': `${path}: may not be written. Get write permission or choose another folder with --out.`,
+      full: `${path}: the disk is full. Finished parts are kept; free some space and go on with --resume.`,
+      'no-run': `${path}: no run to go on with (${detail}). Name the results folder, --resume results/<study>, or start without --resume.`,
+      other: `${path}: cannot be written (${detail}). Choose another folder with --out.`,
+    })[fault],
+  bug: (what) => `A fault in Fördela: ${what}`,
+  bugPoint: (seed, replication, minute) => `Seed ${seed}, replication ${replication}, minute ${minute}.`,
+  bugRun: (seed) => `Seed ${seed}. Replication and minute stand above where known.`,
+  bugReport: (version) =>
+    `Report it in the project's issue list with the message above, your files and the version (${version}). Stack trace: run again with FORDELA_DEBUG=1.`,
+  kept: (resume) => `Finished parts are kept. Go on with: ${resume}`,
+
+  stopping: 'Finishing the parts under way. Ctrl-C again stops at once.',
+  interrupted: (resume) => `Interrupted. Finished parts are kept. Go on with: ${resume}`,
+  inputsChanged: 'The files have changed since the run began; parts that no longer fit are computed anew.',
+  progress: 'runs',
+  progressLeft: 'done in',
+  shardDone: (shard, computed, reused) =>
+    `Part ${shard} is done: ${computed} computed, ${reused} were there already.`,
+  shardNext: (command) => `When every part is done, put them together with: ${command}`,
+
+  checked: (path) => `OK ${path}`,
+
+  studyLine: (title, seed) => `${title} (seed ${seed})`,
+  notice:
+    'Planning and exercise support, not a clinical or operational decision tool. Deaths are a model quantity.',
+  reportAt: (path) => `Report: ${path}`,
+  and: 'and',
+  plan: 'plan',
+  oneBest: (plan) => `${plan} surely gets more red casualties to care in time than every other plan.`,
+  mayBeBest: (plans, worse) =>
+    `${plans} may be best at getting red casualties to care in time. Surely worse than some other plan: ${worse}.`,
+  noneSure: (plans) => `No sure difference in red in time at this precision: ${plans} may all be best.`,
+  settle: (n, a, b) => `About ${n} replications would settle between ${a} and ${b}.`,
+  tooFar: 'More than 100 000 replications would be needed to tell them apart.',
+  neverDiffer: 'They did not differ in any replication.',
+  onlyPlan: (plan, estimate) => `With ${plan}, ${estimate} of red casualties get care in time.`,
+  noRed: 'No red casualty could be counted, so red in time is missing.',
+  oneReplication: 'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
+  used: (n, why) =>
+    ({
+      fixed: `${n} replications: the number was fixed.`,
+      precise: `${n} replications: the precision was reached by every plan.`,
+      max: `${n} replications: the largest number allowed was reached before the precision.`,
+      'nothing-to-count': `${n} replications: more would teach nothing, the measure has nobody to count.`,
+    })[why],
+};
+
+/** Every word of the command line in both languages. */
+export type Texts = typeof sv;
+
+export const texts: Readonly<Record<Language, Texts>> = { sv, en };

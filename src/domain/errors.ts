@@ -1,0 +1,1 @@
+export { ImpossibleError, type RunPoint } from '../kernel/impossible.ts';

@@ -1,0 +1,203 @@
+import type { Text } from './text.ts';
+
+/** What a measure is counted in. */
+export type MeasureUnit = 'share' | 'persons' | 'min' | 'patient-hours' | 'load' | 'km';
+
+export interface Measure {
+  readonly unit: MeasureUnit;
+  /** Which direction is better; `neither` measures get no verdict. */
+  readonly better: 'higher' | 'lower' | 'neither';
+  readonly title: Text;
+  /** How it is computed, one sentence. */
+  readonly how: Text;
+}
+
+const measure = (unit: MeasureUnit, better: Measure['better'], title: Text, how: Text): Measure => ({
+  unit,
+  better,
+  title,
+  how,
+});
+
+/**
+ * Measures of one replication, in the order of the result columns. NaN in a row means that nobody could be counted
+ * (no such casualty), never zero. Definitions: docs/explanation/model.md section 1.2.
+ */
+export const measures = {
+  inTimeRed: measure(
+    'share',
+    'higher',
+    { sv: 'Röda i tid', en: 'Red in time' },
+    {
+      sv: 'Andel av dem med rött behov som lever när de kommer loss och får definitiv vård inom klassens tidsgräns från skadan.',
+      en: 'Share of those with red need alive at release whose definitive care starts within the limit of their class from injury.',
+    },
+  ),
+  inTimeYellow: measure(
+    'share',
+    'higher',
+    { sv: 'Gula i tid', en: 'Yellow in time' },
+    { sv: 'Som röda i tid, för gult behov.', en: 'As red in time, for yellow need.' },
+  ),
+  deaths: measure(
+    'persons',
+    'lower',
+    { sv: 'Dödsfall (modellstorhet)', en: 'Deaths (model quantity)' },
+    {
+      sv: 'Alla vars utgång är avgjord som död vid utskrivning eller vid horisontens slut, i och utanför sjukhus.',
+      en: 'Everybody whose fate is closed as death at discharge or at the horizon, in and out of hospital.',
+    },
+  ),
+  preventableDeaths: measure(
+    'persons',
+    'lower',
+    { sv: 'Undvikbara dödsfall (modellstorhet)', en: 'Preventable deaths (model quantity)' },
+    {
+      sv: 'Dör i körningen men överlever med fri väg till vård: D1 lever och D2 dör.',
+      en: 'Dies in the run but lives with free flow to care: D1 lives and D2 dies.',
+    },
+  ),
+  displacedCare: measure(
+    'patient-hours',
+    'lower',
+    { sv: 'Undanträngd vård', en: 'Displaced care' },
+    {
+      sv: 'Ordinarie patienters extra väntan mot samma dygn utan händelse, plus förlorade vårdtimmar vid tidig utskrivning.',
+      en: 'Extra waiting of ordinary patients against the same days without the incident, plus bed-hours lost by early discharge.',
+    },
+  ),
+  transfers: measure(
+    'persons',
+    'neither',
+    { sv: 'Överflyttningar', en: 'Transfers' },
+    { sv: 'Drabbade som flyttas mellan sjukhus.', en: 'Casualties moved between hospitals.' },
+  ),
+  casualties: measure(
+    'persons',
+    'neither',
+    { sv: 'Drabbade', en: 'Casualties' },
+    { sv: 'Levande drabbade i början av händelsen.', en: 'Living casualties at the start.' },
+  ),
+  inTimeRedFromReach: measure(
+    'share',
+    'higher',
+    { sv: 'Röda i tid, från att de kan nås', en: 'Red in time, from reach' },
+    {
+      sv: 'Som röda i tid, med klockan från att den drabbade kommer loss.',
+      en: 'As red in time, with the clock from release.',
+    },
+  ),
+  freeFlowRed: measure(
+    'share',
+    'neither',
+    { sv: 'Röda i tid vid fri väg', en: 'Red in time with free flow' },
+    {
+      sv: 'Taket: andel röda som skulle hinna om ingen väntade på någon.',
+      en: 'The ceiling: share of red who would make it if nobody waited for anything.',
+    },
+  ),
+  teamWithin60Red: measure(
+    'share',
+    'higher',
+    { sv: 'Röda hos team inom 60 min', en: 'Red with a team within 60 min' },
+    {
+      sv: 'Andel röda vars första akutrumsteam börjar inom 60 min från skadan.',
+      en: 'Share of red whose first resuscitation starts within 60 min of injury.',
+    },
+  ),
+  medianRed: measure(
+    'min',
+    'lower',
+    { sv: 'Mediantid till definitiv vård, röda', en: 'Median time to definitive care, red' },
+    {
+      sv: 'Median från skada; saknas när färre än hälften når vård.',
+      en: 'Median from injury; missing when fewer than half reach care.',
+    },
+  ),
+  burnCareInTime: measure(
+    'share',
+    'higher',
+    { sv: 'Svårt brända på brännskadecentrum inom 24 h', en: 'Severe burns at a burn centre within 24 h' },
+    {
+      sv: 'Andel B2 och B3 som är inne på brännskadecentrum inom 1 440 min.',
+      en: 'Share of B2 and B3 admitted to a burn centre within 1,440 min.',
+    },
+  ),
+  unsalvageable: measure(
+    'persons',
+    'neither',
+    { sv: 'Kan inte räddas (modellstorhet)', en: 'Unsalvageable (model quantity)' },
+    { sv: 'D0 dör: även med full vård vid skadan.', en: 'D0 dies: even with full care at the injury.' },
+  ),
+  lostToAccess: measure(
+    'persons',
+    'neither',
+    { sv: 'Förlorade på avstånd (modellstorhet)', en: 'Lost to access (model quantity)' },
+    { sv: 'D0 lever men D1 dör.', en: 'D0 lives but D1 dies.' },
+  ),
+  deathsOutOfHospital: measure(
+    'persons',
+    'lower',
+    { sv: 'Dödsfall utanför sjukhus (modellstorhet)', en: 'Deaths out of hospital (model quantity)' },
+    { sv: 'Dör före ankomst till sjukhus.', en: 'Dies before arrival at a hospital.' },
+  ),
+  deathsInHospital: measure(
+    'persons',
+    'lower',
+    { sv: 'Dödsfall på sjukhus (modellstorhet)', en: 'Deaths in hospital (model quantity)' },
+    { sv: 'Dör efter ankomst till sjukhus.', en: 'Dies after arrival at a hospital.' },
+  ),
+  transferMishaps: measure(
+    'persons',
+    'lower',
+    { sv: 'Allvarliga händelser vid överflyttning', en: 'Mishaps in transfer' },
+    { sv: 'Egen rad; ingår inte i dödsfallen.', en: 'A line of its own; not part of deaths.' },
+  ),
+  walkIns: measure(
+    'persons',
+    'neither',
+    { sv: 'Självsökande', en: 'Walk-ins' },
+    { sv: 'Tar sig till sjukhus på egen hand.', en: 'Reach hospital on their own.' },
+  ),
+  peakLoad: measure(
+    'load',
+    'lower',
+    { sv: 'Högsta belastning på team', en: 'Peak load on teams' },
+    {
+      sv: 'Störst antal som samtidigt behöver team per team, över sjukhus och tid.',
+      en: 'Largest number needing a team at once per team, over hospitals and time.',
+    },
+  ),
+  loadGini: measure(
+    'share',
+    'lower',
+    { sv: 'Ojämnhet i belastning', en: 'Unevenness of load' },
+    {
+      sv: 'Gini-koefficient för röda och gula per team vid 8 h över sjukhusen som kan nås.',
+      en: 'Gini coefficient of red and yellow per 8-h team over the hospitals within reach.',
+    },
+  ),
+  operationsPostponed: measure(
+    'persons',
+    'lower',
+    { sv: 'Uppskjutna operationer', en: 'Operations postponed' },
+    {
+      sv: 'Planerade operationer som inte blir av på sin dag och väntar mer än 24 h.',
+      en: 'Planned operations put off by more than 24 h.',
+    },
+  ),
+  earlyDischarges: measure(
+    'persons',
+    'lower',
+    { sv: 'Tidiga utskrivningar', en: 'Early discharges' },
+    {
+      sv: 'Ordinarie patienter som skrivs ut tidigare för att ge plats.',
+      en: 'Ordinary patients sent home early to make room.',
+    },
+  ),
+} as const satisfies Record<string, Measure>;
+
+export type MeasureId = keyof typeof measures;
+
+/** Result columns in order. */
+export const measureIds = Object.keys(measures) as readonly MeasureId[];

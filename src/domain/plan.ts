@@ -1,0 +1,107 @@
+import type { Parameters } from './parameters.ts';
+import type { Scenario } from './scenario.ts';
+import type { System } from './system.ts';
+import type { Text } from './text.ts';
+import type { TriageToolId } from './triage.ts';
+
+/** A first-wave or second-wave quota: persons of each tag that a hospital takes without being asked. */
+export interface Quota {
+  readonly hospital: string;
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+}
+
+export const keyKinds = [
+  'nearest',
+  'nearest-capable',
+  'trauma-centre',
+  'proportional',
+  'quota-table',
+  'load-balanced',
+  'least-time',
+  'burn-centres-first',
+] as const;
+export type KeyKind = (typeof keyKinds)[number];
+
+/** Where a key may be used. Empty lists mean everywhere. */
+export interface KeyValidity {
+  readonly area: readonly string[];
+  readonly types: readonly string[];
+  readonly hours: 'any' | 'day' | 'night';
+}
+
+/** What every key file says about itself beside its own settings. */
+export interface KeyIdentity {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: Text;
+  readonly valid: KeyValidity;
+}
+
+/** Settings of a key, by kind. A new kind is added here, in its own file under `policy/distribution`, and in the catalogue. */
+export type KeySettings =
+  | { readonly kind: 'nearest' }
+  | { readonly kind: 'nearest-capable' }
+  | { readonly kind: 'trauma-centre' }
+  | { readonly kind: 'proportional' }
+  | {
+      readonly kind: 'quota-table';
+      /** `preset` derives the table by the default rule (knowledge: surgical teams at 30 min and 2 h). */
+      readonly table:
+        | 'preset'
+        | { readonly firstWave: readonly Quota[]; readonly secondWave: readonly Quota[] };
+      /** Below this many casualties reported, the key stops spreading and concentrates. */
+      readonly concentrateBelow: number;
+      readonly overflow: 'load-balanced' | 'nearest-capable';
+    }
+  | { readonly kind: 'load-balanced' }
+  | { readonly kind: 'least-time' }
+  | { readonly kind: 'burn-centres-first'; readonly otherwise: 'nearest-capable' | 'load-balanced' };
+
+export interface Key extends KeyIdentity {
+  readonly settings: KeySettings;
+}
+
+/** A plan = key + surge + lending + dispatch + triage. */
+export interface Plan {
+  readonly id: string;
+  readonly key: Key;
+  readonly surge: 'none';
+  readonly lending: 'none';
+  readonly dispatch: 'by-category';
+  readonly triage: TriageToolId;
+}
+
+/** One checked scenario under one plan: all that the model needs, as plain data that can be sent to a worker. */
+export interface Cell {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  readonly system: System;
+  readonly parameters: Parameters;
+}
+
+/** Replications until the half-width of `measure` is at most `halfWidth`, never under `min` nor over `max`. */
+export interface Precision {
+  readonly measure: string;
+  readonly halfWidth: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A study: scenarios × plans. Cells stand scenario by scenario, plans in the file's order. */
+export interface Study {
+  readonly id: string;
+  readonly title: Text;
+  readonly scenarios: readonly Scenario[];
+  readonly plans: readonly Plan[];
+  /** One system and parameter set per scenario, same order. */
+  readonly systems: readonly System[];
+  readonly parameters: readonly Parameters[];
+  readonly precision: Precision;
+  /** Replications in one chunk: decisions about stopping are taken only at its multiples. */
+  readonly chunk: number;
+  readonly cells: readonly Cell[];
+  /** Files read, with the SHA-256 of their content. */
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+}

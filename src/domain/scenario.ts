@@ -1,0 +1,85 @@
+import type { InjuryClassId } from './injury.ts';
+import type { Position } from './place.ts';
+import type { Text } from './text.ts';
+import type { LocalStart, Minutes } from './time.ts';
+
+/** Standard types (typfall). */
+export const scenarioTypes = [
+  'burns',
+  'ongoing-lethal-violence',
+  'cbrn',
+  'major-accident',
+  'bombing',
+  'collapse',
+  'armed-attack',
+  'war',
+  'uneven-load',
+  'hospital-loss',
+] as const;
+export type ScenarioType = (typeof scenarioTypes)[number];
+
+/** Share of each injury class among living casualties; sums to 1. */
+export type Mix = Readonly<Partial<Record<InjuryClassId, number>>>;
+
+/** How casualties come free at a site: all `at-once` after the delay, spread `steady` or as a `burst` (front-loaded). */
+export interface Release {
+  readonly pattern: 'at-once' | 'steady' | 'burst';
+  /** First release, minutes after the incident (end of trapping or of the closed hot zone). */
+  readonly after: Minutes;
+  /** The last is free this long after the first. */
+  readonly over: Minutes;
+}
+
+/** Shares who leave on their own, by true need. */
+export interface WalkIn {
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+}
+
+/** Ages: shares of under 55, 55–74 and 75 and over; or a normal distribution (young venue). */
+export type Ages =
+  | { readonly kind: 'bands'; readonly under55: number; readonly from55to74: number; readonly from75: number }
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
+  | { readonly kind: 'uniform'; readonly from: number; readonly to: number };
+
+export interface Contamination {
+  readonly agent: 'chlorine' | 'nerve';
+  /** `disrobe` is enough for a gas; `wash` needs all three stations. */
+  readonly cleaning: 'disrobe' | 'wash';
+}
+
+export interface Site {
+  readonly id: string;
+  readonly at: Position;
+  /** Living casualties. */
+  readonly casualties: number;
+  /** The site's incident happens this many minutes after time zero (staggered attacks). */
+  readonly starts: Minutes;
+  /** Everybody is injured within this many minutes of the site's start. */
+  readonly injuredWithin: Minutes;
+  readonly release: Release;
+  readonly mixId: string;
+  readonly mix: Mix;
+  readonly walkIn: WalkIn;
+  readonly ages: Ages;
+  readonly contamination?: Contamination;
+  /** Blue-light minutes from every hospital of the system (same order) to the site, by the road rule. */
+  readonly journey: readonly Minutes[];
+  /** Region that holds the site (nearest hospital's region unless the file says). */
+  readonly region: string;
+}
+
+/** One standard type in one place at one hour. */
+export interface Scenario {
+  readonly id: string;
+  readonly type: ScenarioType;
+  readonly title: Text;
+  /** Where the results may be used and where not. */
+  readonly validity: Text;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly starts: LocalStart;
+  readonly horizon: Minutes;
+  /** Sorted by id. */
+  readonly sites: readonly Site[];
+}

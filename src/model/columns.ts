@@ -1,0 +1,178 @@
+import { f64, i32, u8 } from '../kernel/columns.ts';
+import type { Happening } from './happenings.ts';
+
+/** Stage of a casualty; a death is classed by the stage at the point of no return. */
+export const stages = [
+  'trapped',
+  'scene',
+  'walking-in',
+  'transport',
+  'door',
+  'decontamination',
+  'resuscitation',
+  'emergency',
+  'minor',
+  'imaging',
+  'theatre',
+  'post-operative',
+  'intensive-care',
+  'ward',
+  'transfer',
+  'discharged',
+  'dead',
+] as const;
+export type Stage = (typeof stages)[number];
+export const stage = Object.fromEntries(stages.map((name, at) => [name, at])) as Readonly<
+  Record<Stage, number>
+>;
+
+/** What is settled about a casualty's fate. */
+export const fate = {
+  /** Not treated; the point of no return is ahead. */
+  open: 0,
+  /** Not treated in time: dies after the lag, or later if care comes first. */
+  lost: 1,
+  /** Definitive care began in time; lives unless penalties break it. */
+  held: 2,
+  /** Treated, but dies. */
+  failing: 3,
+  dead: 4,
+  discharged: 5,
+} as const;
+
+/** Traits and marks of a casualty, one bit each in `flags`. */
+export const flag = {
+  walksIn: 1,
+  contaminated: 2,
+  inhaled: 4,
+  variant: 8,
+  operated: 16,
+  intensive: 32,
+  lifted: 64,
+  seemsBurn: 128,
+  seemsHead: 256,
+  antidoteGiven: 512,
+  bloodRan: 1024,
+  teamSeen: 2048,
+  moved: 4096,
+  mishap: 8192,
+  turnedAway: 16384,
+  unsalvageable: 32768,
+  lostToAccess: 65536,
+  reachedHospital: 131072,
+  fluids: 262144,
+  burnCentre: 524288,
+} as const;
+
+/** Happenings that are planned by hospital, one slot each. */
+export const hospitalClocks = [
+  'readinessChanges',
+  'wardHour',
+  'reportWritten',
+] as const satisfies readonly Happening[];
+/** Status reports under way from one hospital at most: delay over cadence, and one to spare. */
+export const reportRing = 5;
+/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written. */
+export const reportFields = 13;
+
+/** Columns of the model beside those of the machine. */
+export const modelSchema = {
+  /** Casualties: body and luck. */
+  injury: u8('casualties'),
+  age: f64('casualties'),
+  frailty: f64('casualties'),
+  frailty2: f64('casualties'),
+  severity: f64('casualties'),
+  surface: f64('casualties'),
+  fatalAfter: f64('casualties'),
+  flags: i32('casualties'),
+  need: u8('casualties'),
+  site: i32('casualties'),
+  injured: f64('casualties'),
+  released: f64('casualties'),
+  freeFlow: f64('casualties'),
+  /** Untreated time: so far at `clockedAt`, running at `pace`; point of no return in the same unit. */
+  untreated: f64('casualties'),
+  clockedAt: f64('casualties'),
+  pace: f64('casualties'),
+  noReturn: f64('casualties'),
+  /** Untreated time when definitive care began. */
+  untreatedAtCare: f64('casualties'),
+  /** Penalty settled so far (0 or less); the running one: from when, fall per minute, most it can come to. */
+  penalty: f64('casualties'),
+  penaltyFrom: f64('casualties'),
+  penaltyFall: f64('casualties'),
+  penaltyMost: f64('casualties'),
+  /** Logit of survival above the frailty when definitive care began: the penalty that can be borne. */
+  margin: f64('casualties'),
+  fates: u8('casualties'),
+  stages: u8('casualties'),
+  lostAt: u8('casualties'),
+  tag: u8('casualties'),
+  looks: i32('casualties'),
+  bound: i32('casualties'),
+  carrier: i32('casualties'),
+  reason: i32('casualties'),
+  arrived: f64('casualties'),
+  teamed: f64('casualties'),
+  definitive: f64('casualties'),
+  burnCared: f64('casualties'),
+  died: f64('casualties'),
+  wanted: f64('casualties'),
+
+  /** Vehicles: first and second casualty aboard (−1 none), site served, trips, state. */
+  aboard: i32('vehicles', 2),
+  serves: i32('vehicles'),
+  headsFor: i32('vehicles'),
+  trips: i32('vehicles'),
+  idle: u8('vehicles'),
+
+  /** Sites. */
+  command: i32('sites'),
+  present: i32('sites'),
+  claims: i32('sites'),
+  toLeave: i32('sites'),
+  heading: i32('sites'),
+  rescue: i32('sites'),
+  doses: f64('sites'),
+
+  /** Hospitals. */
+  doorClosed: u8('hospitals'),
+  doorSince: f64('hospitals'),
+  escortsAway: i32('hospitals'),
+  blood: f64('hospitals'),
+  antidote: f64('hospitals'),
+  inWard: i32('hospitals'),
+  earlyDischarged: i32('hospitals'),
+  electivesFrom: f64('hospitals'),
+  electivesUntil: f64('hospitals'),
+  booked: i32('hospitals'),
+  peakLoad: f64('hospitals'),
+  received: i32('hospitals', 4),
+  sentTo: i32('hospitals', 4),
+  reports: f64('hospitals', reportFields * (reportRing + 1)),
+  reportCount: i32('hospitals'),
+
+  /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */
+  streamSum: f64('streams'),
+  streamCount: i32('streams'),
+
+  /** Scalars: see `scalar`. */
+  scalars: f64('one', 16),
+} as const;
+
+/** Places in the `scalars` column. */
+export const scalar = {
+  keyInForce: 0,
+  reported: 1,
+  atScene: 2,
+  transfers: 3,
+  mishaps: 4,
+  walkIns: 5,
+  postponed: 6,
+  earlyDischarges: 7,
+  lostBedHours: 8,
+  postponedMinutes: 9,
+  replication: 10,
+  living: 11,
+} as const;

@@ -1,0 +1,188 @@
+import { injuryClassIds } from '../domain/injury.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { EdSize, Hospital } from '../domain/system.ts';
+import type { TriageTool } from '../domain/triage.ts';
+import { unlimited } from '../kernel/machine-columns.ts';
+import type { Program } from '../kernel/program.ts';
+import type { Blueprint, PoolKind } from '../kernel/slots.ts';
+import { distributionKey } from '../policy/distribution/catalogue.ts';
+import type { DistributionKey } from '../policy/picture.ts';
+import { triageTool } from '../policy/triage/catalogue.ts';
+import { type ActionDistributions, actionDistributions } from './chance.ts';
+import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
+import { hospitalPools, poolNames, sitePools } from './departments.ts';
+import { type OrdinaryFlow, ordinaryFlows, streams } from './ordinary-flow.ts';
+import { writePathways } from './pathways.ts';
+import { type Setting, settle } from './setting.ts';
+
+/** First slot of each group; what follows `newcomers` is free. */
+export interface SlotPlan {
+  readonly fates: number;
+  readonly vehicles: number;
+  /** By clock, then hospital. */
+  readonly clocks: number;
+  /** By hospital, then place in the ring. */
+  readonly reports: number;
+  readonly sites: number;
+  readonly key: number;
+  /** By hospital, then stream of ordinary patients. */
+  readonly sources: number;
+  readonly newcomers: number;
+  readonly all: number;
+}
+
+/** Places of a hospital that the data set does not give, by the rules of the parameter catalogue. */
+export interface Premises {
+  readonly bay: number;
+  readonly emergency: number;
+  readonly minor: number;
+  readonly handover: number;
+  readonly ct: number;
+  readonly postop: number;
+  readonly decon: number;
+  readonly litter: number;
+  readonly blood: number;
+  readonly antidote: number;
+}
+
+/** A cell as flat tables: everything that does not change in a run. */
+export interface Compiled {
+  readonly setting: Setting;
+  readonly program: Program;
+  readonly blueprint: Blueprint<typeof modelSchema>;
+  readonly poolKinds: readonly PoolKind[];
+  readonly slots: SlotPlan;
+  readonly premises: readonly Premises[];
+  readonly flows: readonly OrdinaryFlow[];
+  readonly chances: ActionDistributions;
+  readonly tool: TriageTool;
+  readonly key: DistributionKey;
+}
+
+/** Compiles a checked cell. */
+export function compile(cell: Cell): Compiled {
+  const setting = settle(cell);
+  const { parameters, system, plan } = cell;
+  const flows = setting.hospitals.map((hospital) =>
+    ordinaryFlows(hospital, system.ordinary, cell.scenario.starts),
+  );
+  const program = writePathways(parameters, system.ordinary, {
+    emergencyIntensive: flows.map((flow) => flow.emergencyIntensiveShare),
+    electiveIntensive: flows.map((flow) => flow.electiveIntensiveShare),
+    admitted: flows.map((flow) => flow.admittedShare),
+  });
+  const poolKinds = layOutPools(setting);
+  const slots = layOutSlots(setting);
+  const triageMinutes = plan.triage === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
+  return {
+    setting,
+    program,
+    poolKinds,
+    slots,
+    premises: setting.hospitals.map((hospital) => premisesOf(hospital, cell)),
+    flows,
+    chances: actionDistributions(parameters, triageMinutes),
+    tool: triageTool(plan.triage),
+    key: distributionKey(plan.key.settings, setting.ground),
+    blueprint: {
+      program,
+      poolKinds,
+      schema: modelSchema,
+      slots: slots.all,
+      pools: poolKinds.reduce((most, kind) => Math.max(most, kind.base), 0) + 1,
+      classes: injuryClassIds.length,
+      sizes: {
+        casualties: setting.casualties,
+        vehicles: Math.max(1, setting.vehicles.length),
+        sites: setting.sites.length,
+        hospitals: setting.hospitals.length,
+        streams: streams.length * setting.hospitals.length,
+      },
+      queue: 'calendar',
+    },
+  };
+}
+
+function layOutPools(setting: Setting): PoolKind[] {
+  const { length: hospitals } = setting.hospitals;
+  const { length: sites } = setting.sites;
+  let base = 0;
+  return poolNames.map((_, kind): PoolKind => {
+    const perHospital = kind < hospitalPools.length;
+    const perSite = !perHospital && kind < hospitalPools.length + sitePools.length;
+    const from = base;
+    base += perHospital ? hospitals : perSite ? sites : 1;
+    return { base: from, stride: perHospital || perSite ? 1 : 0 };
+  });
+}
+
+/** Slots for ordinary patients and escorts at the start; the machine grows when they do not suffice. */
+const newcomersPerHospital = 96;
+
+function layOutSlots({ casualties, vehicles, hospitals, sites }: Setting): SlotPlan {
+  const fates = casualties;
+  const vehiclesAt = 2 * casualties;
+  const clocks = vehiclesAt + vehicles.length;
+  const reports = clocks + hospitalClocks.length * hospitals.length;
+  const sitesAt = reports + reportRing * hospitals.length;
+  const key = sitesAt + 2 * sites.length;
+  const sources = key + 1;
+  const newcomers = sources + streams.length * hospitals.length;
+  return {
+    fates,
+    vehicles: vehiclesAt,
+    clocks,
+    reports,
+    sites: sitesAt,
+    key,
+    sources,
+    newcomers,
+    all: newcomers + 128 + newcomersPerHospital * hospitals.length,
+  };
+}
+
+function premisesOf(hospital: Hospital, { parameters: p }: Cell): Premises {
+  const bySize = <T>(size: Readonly<Record<EdSize, T>>): T => size[hospital.edSize];
+  const emergency = bySize({
+    XL: p.emergencyPlacesXL,
+    L: p.emergencyPlacesL,
+    M: p.emergencyPlacesM,
+    S: p.emergencyPlacesS,
+  });
+  const isLocal = hospital.edSize === 'S';
+  return {
+    bay: bySize({
+      XL: p.resuscitationBaysXL,
+      L: p.resuscitationBaysL,
+      M: p.resuscitationBaysM,
+      S: p.resuscitationBaysS,
+    }),
+    emergency,
+    minor: Math.ceil(emergency * p.minorPlacesShare),
+    handover: bySize({
+      XL: p.handoverPlacesXL,
+      L: p.handoverPlacesL,
+      M: p.handoverPlacesM,
+      S: p.handoverPlacesS,
+    }),
+    ct: bySize({ XL: p.scannersXL, L: p.scannersL, M: p.scannersM, S: p.scannersS }),
+    postop: Math.max(1, Math.ceil(hospital.theatres * p.postopPlacesPerTheatre)),
+    decon: hospital.decontamination
+      ? manned(
+          bySize({ XL: p.deconLinesXL, L: p.deconLinesL, M: p.deconLinesM, S: p.deconLinesS }),
+          p.deconSuitFactor,
+        )
+      : 1,
+    litter: hospital.decontamination ? manned(p.deconLitterLines, p.deconSuitFactor) : 1,
+    blood: hospital.kind === 'university' ? p.bloodUniversity : isLocal ? p.bloodLocal : p.bloodCounty,
+    antidote: hospital.kind === 'university' ? p.antidoteUniversity : p.antidoteOther,
+  };
+}
+
+/** Lines that suits and rest allow; a unit that exists has one. */
+function manned(lines: number, share: number): number {
+  return Math.max(1, Math.floor(lines * share + 0.5));
+}
+
+/** Capacity where nothing but the model's own lists limits it. */
+export const boundless = unlimited;

@@ -1,0 +1,130 @@
+import { code as category } from '../domain/triage.ts';
+import { answer } from '../kernel/machine.ts';
+import { draws } from './chance.ts';
+import { flag, scalar, stage } from './columns.ts';
+import { pool } from './departments.ts';
+import type { Incident } from './incident.ts';
+import { planRestored } from './interrupts.ts';
+import { capacityOf, teamLoad } from './reporting.ts';
+import { leaveVehicle } from './transport.ts';
+import { assess, interveneOnce, isAgentKnown } from './triage.ts';
+
+/** Door states: open, closed to red, closed to all. */
+export const door = { open: 0, closedToRed: 1, closed: 2 } as const;
+
+/** Closes to red when every team is taken, opens when seven in ten are: never sooner than the dwell allows. */
+export function updateDoor(incident: Incident, hospital: number): void {
+  const { state, parameters } = incident;
+  const now = state.doorClosed[hospital];
+  if (now === door.closed || incident.now - state.doorSince[hospital]! < parameters.divertDwell) return;
+  const teams = capacityOf(incident, pool.team, hospital);
+  const load = teams === 0 ? Infinity : teamLoad(incident, hospital) / teams;
+  if (now === door.open && load >= parameters.divertCloseAt) setDoor(incident, hospital, door.closedToRed);
+  else if (now === door.closedToRed && load <= parameters.divertOpenAt)
+    setDoor(incident, hospital, door.open);
+}
+
+function setDoor(incident: Incident, hospital: number, to: number): void {
+  incident.state.doorClosed[hospital] = to;
+  incident.state.doorSince[hospital] = incident.now;
+}
+
+/** Whether a hospital truly turns a tag away now. When every hospital within reach is closed, all are open. */
+export function isDoorClosed(incident: Incident, hospital: number, tag: number): boolean {
+  if (!turnsAway(incident, hospital, tag)) return false;
+  return incident.setting.ground.reachable.some((other) => !turnsAway(incident, other, tag));
+}
+
+function turnsAway(incident: Incident, hospital: number, tag: number): boolean {
+  const now = incident.state.doorClosed[hospital];
+  return now === door.closed || (now === door.closedToRed && tag === category.red);
+}
+
+/** A closed department opens again. */
+export function openDoor(incident: Incident, hospital: number): void {
+  setDoor(incident, hospital, door.open);
+}
+
+/** A hospital that is told of, or meets, more reds and yellows than it raises teams in half an hour stops planned operations. */
+export function noteLoad(incident: Incident, hospital: number): void {
+  const { state, parameters, setting } = incident;
+  const severe =
+    Math.max(state.sentTo[hospital * 4]!, state.received[hospital * 4]!) +
+    Math.max(state.sentTo[hospital * 4 + 1]!, state.received[hospital * 4 + 1]!);
+  if (severe <= Math.max(1, setting.hospitals[hospital]!.teams.at30min)) return;
+  if (state.electivesUntil[hospital]! < incident.now)
+    state.electivesFrom[hospital] = incident.now + parameters.electiveStopsAfter;
+  state.electivesUntil[hospital] = incident.now + parameters.electiveStopLasts;
+}
+
+/** What casualties do at a hospital's door, by name in the pathways. */
+export const doorActions = {
+  reachesDoor(incident: Incident, casualty: number): number {
+    const { state, machine } = incident;
+    const isWalkIn = (state.flags[casualty]! & flag.walksIn) !== 0;
+    if (isWalkIn) machine.place[casualty] = state.bound[casualty]!;
+    const hospital = machine.place[casualty]!;
+    if (isWalkIn) {
+      state.scalars[scalar.walkIns]!++;
+      noteLoad(incident, hospital);
+    }
+    state.flags[casualty]! |= flag.reachedHospital;
+    state.arrived[casualty] = incident.now;
+    state.stages[casualty] = stage.door;
+    if ((state.flags[casualty]! & flag.contaminated) === 0) return answer.otherwise;
+    state.stages[casualty] = stage.decontamination;
+    if (isWalkIn) mayCloseDepartment(incident, casualty, hospital);
+    machine.priority[casualty] = Math.min(category.green, state.tag[casualty]!);
+    return answer.next;
+  },
+
+  walksToWash(incident: Incident, casualty: number): number {
+    return incident.state.tag[casualty] === category.green ? answer.next : answer.otherwise;
+  },
+
+  leavesStretcher(incident: Incident, casualty: number): number {
+    leaveVehicle(incident, casualty);
+    return answer.next;
+  },
+
+  needsFullWash(incident: Incident, casualty: number): number {
+    const site = incident.setting.sites[incident.state.site[casualty]!]!;
+    return site.contamination?.cleaning === 'wash' ? answer.next : answer.otherwise;
+  },
+
+  isClean(incident: Incident, casualty: number): number {
+    incident.state.flags[casualty]! &= ~flag.contaminated;
+    return answer.next;
+  },
+
+  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag. */
+  isSeenAtDoor(incident: Incident, casualty: number): number {
+    const { state, machine, compiled } = incident;
+    const hospital = machine.place[casualty]!;
+    state.stages[casualty] = stage.door;
+    interveneOnce(incident, casualty, () => takeAntidote(incident, casualty, hospital));
+    assess(incident, casualty);
+    const tag = state.tag[casualty]!;
+    const { entries } = compiled.program;
+    const entry = tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
+    return entries[entry]!;
+  },
+} as const;
+
+/** A dose from the hospital's stock, when the agent is known and one is left. */
+export function takeAntidote(incident: Incident, casualty: number, hospital: number): boolean {
+  const { state } = incident;
+  if (!isAgentKnown(incident, casualty) || state.antidote[hospital]! < 1) return false;
+  state.antidote[hospital]!--;
+  return true;
+}
+
+/** Somebody contaminated walks in before the unit is ready, and may close the department. */
+function mayCloseDepartment(incident: Incident, casualty: number, hospital: number): void {
+  const { parameters, state } = incident;
+  const isReady = capacityOf(incident, pool.disrobe, hospital) > 0;
+  if (isReady || incident.luck(casualty, draws.secondary) >= parameters.secondaryContamination) return;
+  if (state.doorClosed[hospital] === door.closed) return;
+  setDoor(incident, hospital, door.closed);
+  planRestored(incident, hospital, parameters.secondaryClosure, 'door');
+}

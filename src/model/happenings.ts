@@ -1,0 +1,36 @@
+/**
+ * Everything that can happen, in the order it is settled when two fall on the same minute: first what frees or adds
+ * places, then what decides, last what only looks. Equal kinds are settled by the subject's own stable order.
+ */
+export const happenings = [
+  /** A step of somebody's pathway ends: casualty, vehicle, ordinary patient. */
+  'stepEnds',
+  /** A casualty's point of no return, failing care, or death. */
+  'fateCloses',
+  /** A hospital's staffed capacity follows its curve. */
+  'readinessChanges',
+  /** Helping hands or the decontamination line are ready at a site. */
+  'siteReady',
+  /** An escort is back at its hospital, a closed department opens again. */
+  'hospitalRestored',
+  /** Discharges of the hour from the wards. */
+  'wardHour',
+  /** The key's decision has reached the scene. */
+  'keyInForce',
+  /** A hospital writes its status report. */
+  'reportWritten',
+  /** A status report reaches command. */
+  'reportReceived',
+  /** Somebody who waits is looked at again, or has waited long enough. */
+  'lookedAgain',
+] as const;
+
+export type Happening = (typeof happenings)[number];
+
+/** Numbers behind the names. */
+export const code = Object.fromEntries(happenings.map((name, at) => [name, at])) as Readonly<
+  Record<Happening, number>
+>;
+
+/** Distance between kinds in the order at equal minutes; every subject's own order is below it. */
+export const kindSpan = 2 ** 44;

@@ -1,0 +1,233 @@
+import type { Call } from '../kernel/machine.ts';
+import { careActions } from './care.ts';
+import { draws } from './chance.ts';
+import { hospitalClocks, reportRing, scalar } from './columns.ts';
+import { component, pool } from './departments.ts';
+import { doorActions, openDoor } from './door.ts';
+import { drawCasualties } from './draw.ts';
+import { closeFate, startFates } from './fate.ts';
+import { code, type Happening, happenings } from './happenings.ts';
+import type { Incident } from './incident.ts';
+import { dies, restored } from './interrupts.ts';
+import { beginsToWait, lookAgain } from './looks.ts';
+import { ordinaryActions, startOrdinary, wardHour } from './ordinary.ts';
+import { followCurve, postStaff, setLimit } from './posting.ts';
+import { forgetReports, receiveReport, writeReport } from './reporting.ts';
+import { countHands, sceneActions, sitePool } from './scene.ts';
+import { transferActions } from './transfer.ts';
+import { transportActions, vehicleState } from './transport.ts';
+
+type PathwayAction = (incident: Incident, slot: number) => number;
+
+/** Actions that pathways name. One table: a name used there and missing here is refused when an incident is opened. */
+const pathwayActions: Readonly<Record<string, PathwayAction>> = {
+  ...sceneActions,
+  ...transportActions,
+  ...doorActions,
+  ...careActions,
+  ...transferActions,
+  ...ordinaryActions,
+};
+
+/** What each happening means. One table of short actions; a missing one does not compile. */
+const actions = {
+  stepEnds: () => undefined,
+  fateCloses: (incident, casualty) => closeFate(incident, casualty, (one) => dies(incident, one)),
+  readinessChanges: (incident, hospital) => followCurve(incident, hospital),
+  siteReady: (incident, which) => makeSiteReady(incident, which),
+  hospitalRestored: (incident, slot) => restore(incident, slot),
+  wardHour: (incident, hospital) => wardHour(incident, hospital),
+  keyInForce: (incident) => {
+    incident.state.scalars[scalar.keyInForce] = 1;
+  },
+  reportWritten: (incident, hospital) => writeReport(incident, hospital),
+  reportReceived: (incident, slot) => receiveReport(incident, slot),
+  lookedAgain: (incident, slot) => lookAgain(incident, slot),
+} satisfies Record<Happening, (incident: Incident, subject: number) => void>;
+
+/** Gives the machine its actions. Once per incident. */
+export function connect(incident: Incident): void {
+  const { machine, compiled } = incident;
+  machine.calls = compiled.program.callNames.map((name): Call => {
+    const action = pathwayActions[name];
+    if (action === undefined) throw incident.impossible(`the pathways name "${name}", which no action does`);
+    return (slot) => action(incident, slot);
+  });
+  machine.actions = happenings.map((name) => (subject: number) => actions[name](incident, subject));
+  machine.whenWaiting = (slot) => beginsToWait(incident, slot);
+}
+
+/** Makes an incident ready to run one replication from minute 0. `hasCasualties` false gives the no-incident twin. */
+export function begin(incident: Incident, replication: number, hasCasualties: boolean): void {
+  const { machine, compiled, state } = incident;
+  incident.replication = replication;
+  incident.hasCasualties = hasCasualties;
+  machine.clear(compiled.slots.newcomers);
+  state.scalars[scalar.replication] = replication;
+  setPremises(incident);
+  blessClocks(incident);
+  forgetReports(incident);
+  startOrdinary(incident);
+  for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++)
+    startHospital(incident, hospital);
+  if (hasCasualties) startIncident(incident);
+}
+
+function setPremises(incident: Incident): void {
+  const { setting, compiled, state } = incident;
+  const isCbrn = setting.sites.some((site) => site.contamination !== undefined);
+  for (const [hospital, { ward, burnIcu, theatres }] of setting.hospitals.entries()) {
+    const places = compiled.premises[hospital]!;
+    const limits: readonly (readonly [number, number])[] = [
+      [pool.bay, places.bay],
+      [pool.emergency, places.emergency],
+      [pool.minor, places.minor],
+      [pool.ct, places.ct],
+      [pool.theatre, theatres],
+      [pool.postop, places.postop],
+      [pool.burnIcu, burnIcu],
+      [pool.ward, ward],
+      [pool.handover, places.handover],
+      [pool.disrobe, isCbrn ? 0 : 1],
+      [pool.wash, isCbrn ? 0 : 1],
+      [pool.robe, isCbrn ? 0 : 1],
+      [pool.litter, isCbrn ? 0 : 1],
+    ];
+    for (const [kind, value] of limits) setLimit(incident, kind, hospital, component.premises, value);
+    postStaff(incident, hospital);
+    state.blood[hospital] = places.blood;
+    state.antidote[hospital] = places.antidote;
+    state.doorSince[hospital] = -Infinity;
+    state.electivesFrom[hospital] = -Infinity;
+    state.electivesUntil[hospital] = -Infinity;
+  }
+}
+
+/** Luck of clocks and vehicles by stable name: reports and discharges by hospital, journeys by ambulance. */
+function blessClocks(incident: Incident): void {
+  const { machine, compiled, setting, root, replication } = incident;
+  const { length } = setting.hospitals;
+  for (let clock = 0; clock < hospitalClocks.length; clock++) {
+    for (let hospital = 0; hospital < length; hospital++) {
+      const slot = compiled.slots.clocks + clock * length + hospital;
+      machine.settle(slot, 0, hospital);
+      machine.bless(slot, root, replication, setting.names[hospital]!, 1000 + clock);
+    }
+  }
+  for (let slot = 0; slot < reportRing * length; slot++)
+    machine.settle(compiled.slots.reports + slot, 0, slot);
+  setting.vehicles.forEach(({ name, number }, vehicle) => {
+    const slot = compiled.slots.vehicles + vehicle;
+    machine.settle(slot, compiled.program.entries['vehicle']!, 2 ** 32 + vehicle);
+    machine.bless(slot, root, replication, name, number);
+  });
+}
+
+function startHospital(incident: Incident, hospital: number): void {
+  const { compiled, setting, hasCasualties } = incident;
+  const { length } = setting.hospitals;
+  incident.plan(compiled.slots.clocks + length + hospital, code.wardHour, hospital, 60);
+  if (!hasCasualties) return;
+  incident.plan(compiled.slots.clocks + hospital, code.readinessChanges, hospital, setting.alarm[hospital]!);
+  incident.plan(
+    compiled.slots.clocks + 2 * length + hospital,
+    code.reportWritten,
+    hospital,
+    setting.alarm[hospital]!,
+  );
+}
+
+function startIncident(incident: Incident): void {
+  const { machine, compiled, setting, state, parameters } = incident;
+  drawCasualties(incident);
+  startFates(incident);
+  for (let casualty = 0; casualty < incident.casualties; casualty++) {
+    machine.pc[casualty] = compiled.program.entries['casualty']!;
+    machine.plan(casualty, state.released[casualty]!);
+  }
+  state.scalars[scalar.living] = incident.casualties;
+  state.scalars[scalar.atScene] = incident.casualties;
+  for (const [at, site] of setting.sites.entries()) startSite(incident, at, site.casualties, site.starts);
+  machine.settle(compiled.slots.key, 0, 0);
+  const alarm = Math.min(...setting.sites.map((site) => site.starts)) + parameters.regionAlarmAfter;
+  incident.plan(compiled.slots.key, code.keyInForce, 0, alarm + parameters.keyDecision + parameters.keyRelay);
+  sendVehicles(incident);
+}
+
+function startSite(incident: Incident, site: number, casualties: number, starts: number): void {
+  const { state, machine, compiled, parameters } = incident;
+  state.command[site] = -1;
+  state.toLeave[site] = casualties;
+  const loading = sitePool(incident, pool.loading, site);
+  machine.pools.setLimit(loading, component.premises, parameters.loadingPlaces, 0);
+  for (const kind of [pool.ready, pool.line, pool.hands, pool.undress]) {
+    machine.pools.setLimit(sitePool(incident, kind, site), component.staff, 0, 0);
+  }
+  const after = [parameters.handsRescueAfter, parameters.sceneDeconAfter];
+  after.forEach((minutes, which) => {
+    const slot = compiled.slots.sites + 2 * site + which;
+    machine.settle(slot, 0, 2 * site + which);
+    incident.plan(slot, code.siteReady, 2 * site + which, starts + minutes);
+  });
+}
+
+/** The rescue service's hands are there, or its lines for undressing. */
+function makeSiteReady(incident: Incident, which: number): void {
+  const { state, parameters, setting } = incident;
+  const site = Math.floor(which / 2);
+  if (which % 2 === 0) {
+    state.rescue[site] = parameters.handsRescue;
+    countHands(incident, site);
+  } else if (setting.sites[site]!.contamination !== undefined) {
+    setLimit(incident, pool.undress, site, component.staff, parameters.sceneDeconLines);
+  }
+}
+
+/** A department opens again, or an escort is back. */
+function restore(incident: Incident, slot: number): void {
+  const { machine, state } = incident;
+  const hospital = machine.place[slot]!;
+  if (machine.cls[slot] === restored.door) openDoor(incident, hospital);
+  else {
+    state.escortsAway[hospital]!--;
+    postStaff(incident, hospital);
+  }
+  machine.leave(slot);
+}
+
+/**
+ * Sends the ambulances that are free and not kept in reserve, nearest first, as many as people appear to need; the rest
+ * of the free ones stand idle at their stations for transfers.
+ */
+function sendVehicles(incident: Incident): void {
+  const { state, machine, compiled, setting, parameters } = incident;
+  const wanted = setting.sites.map(
+    (site) => 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
+  );
+  setting.vehicles.forEach((plan, vehicle) => {
+    const slot = compiled.slots.vehicles + vehicle;
+    state.aboard[2 * vehicle] = -1;
+    state.aboard[2 * vehicle + 1] = -1;
+    machine.place[slot] = plan.station;
+    const isBusy = incident.luck(slot, draws.busy) < parameters.busyAtAlarm;
+    state.idle[vehicle] = isBusy ? vehicleState.notSent : vehicleState.idle;
+    machine.pc[slot] = compiled.program.entries['fetches']!;
+    if (isBusy || incident.luck(slot, draws.reserve) < parameters.reserveShare) return;
+    const site = closestInNeed(plan.toSite, wanted);
+    if (site < 0) return;
+    wanted[site]!--;
+    state.serves[vehicle] = site;
+    state.idle[vehicle] = vehicleState.busy;
+    machine.pc[slot] = compiled.program.entries['vehicle']!;
+    const starts = setting.sites[site]!.starts + parameters.regionAlarmAfter;
+    machine.plan(slot, starts);
+  });
+}
+
+function closestInNeed(toSite: readonly number[], wanted: readonly number[]): number {
+  let best = -1;
+  for (let site = 0; site < wanted.length; site++) {
+    if (wanted[site]! > 0 && (best < 0 || toSite[site]! < toSite[best]!)) best = site;
+  }
+  return best;
+}

@@ -1,0 +1,247 @@
+import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../domain/time.ts';
+import { arrivalTime, unitExponential } from '../kernel/chance/arrivals.ts';
+import { exp, normalQuantile } from '../kernel/elementary.ts';
+import { answer } from '../kernel/machine.ts';
+import { keepOnly } from './care.ts';
+import { draws } from './chance.ts';
+import { scalar } from './columns.ts';
+import { pool } from './departments.ts';
+import { code, kindSpan } from './happenings.ts';
+import type { Incident } from './incident.ts';
+import { streams } from './ordinary-flow.ts';
+
+/** Whose waiting is summed: casualties are flock 0. */
+export const ordinaryFlock = 1;
+
+/** An ordinary patient who waits this long for intensive care is cared for elsewhere in the house (grade D). */
+const patience = 12 * minutesPerHour;
+
+/** Where each stream starts in the pathways, its queue class, and where somebody already there at the start stands. */
+const streamEntry = ['emergency patient', 'emergency operation', 'elective'] as const;
+const streamClass = [1, 1, 3];
+
+/** Stable order of ordinary patients at equal minutes: hospital, stream, number. */
+function orderOf(hospital: number, stream: number, number: number): number {
+  return 2 ** 34 + (hospital * 8 + stream) * 2 ** 26 + number;
+}
+
+/** A new ordinary patient with their own luck, at a point of the pathways. */
+function enter(incident: Incident, hospital: number, stream: number, number: number, entry: string): number {
+  const { machine, setting, root, replication, compiled } = incident;
+  const slot = machine.enter(compiled.program.entries[entry]!, orderOf(hospital, stream, number));
+  const [hi, lo] = setting.names[hospital]!;
+  machine.bless(slot, root, replication, [hi ^ (stream + 1), lo], number);
+  machine.place[slot] = hospital;
+  machine.priority[slot] = streamClass[stream % streams.length]!;
+  machine.flock[slot] = ordinaryFlock;
+  machine.cls[slot] = 0;
+  return slot;
+}
+
+/** What ordinary patients and their sources do, by name in the pathways. */
+export const ordinaryActions = {
+  /** The next of a stream comes when the expected number of arrivals has grown by a unit exponential. */
+  waitsForNext(incident: Incident, source: number): number {
+    const { state, machine, compiled } = incident;
+    const index = source - compiled.slots.sources;
+    const stream = index % streams.length;
+    const flow = compiled.flows[Math.floor(index / streams.length)]!;
+    state.streamSum[index]! += unitExponential(
+      incident.luck(source, draws.arrival, state.streamCount[index]!),
+    );
+    const minute =
+      arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + state.streamSum[index]!) - flow.offset;
+    return minute < Infinity ? machine.hold(source, Math.max(0, minute - incident.now)) : answer.wait;
+  },
+
+  startsOrdinary(incident: Incident, source: number): number {
+    const { state, machine, compiled } = incident;
+    const index = source - compiled.slots.sources;
+    const stream = index % streams.length;
+    const number = state.streamCount[index]!++;
+    machine.advance(
+      enter(incident, Math.floor(index / streams.length), stream, number, streamEntry[stream]!),
+    );
+    return answer.next;
+  },
+
+  /** A planned operation is put off a day at a time while the hospital has stopped them. */
+  isDue(incident: Incident, slot: number): number {
+    const { state, machine, compiled, cell } = incident;
+    const hospital = machine.place[slot]!;
+    const isStopped =
+      incident.now >= state.electivesFrom[hospital]! && incident.now < state.electivesUntil[hospital]!;
+    if (!isStopped) return answer.next;
+    state.scalars[scalar.postponed]! += machine.cls[slot] === 0 ? 1 : 0;
+    machine.cls[slot] = 1;
+    state.scalars[scalar.postponedMinutes]! += Math.min(
+      minutesPerDay,
+      Math.max(0, cell.scenario.horizon - incident.now),
+    );
+    machine.pc[slot] = compiled.program.entries['elective']!;
+    return machine.hold(slot, minutesPerDay);
+  },
+
+  /** Lies on a ward from now on: wards are counted, not followed. */
+  becomesCount(incident: Incident, slot: number): number {
+    const { state, machine } = incident;
+    keepOnly(incident, slot, pool.ward);
+    machine.held[slot] = 0;
+    state.inWard[machine.place[slot]!]!++;
+    return answer.next;
+  },
+
+  keepsNothing(incident: Incident, slot: number): number {
+    keepOnly(incident, slot, 31);
+    return answer.next;
+  },
+} as const;
+
+/** An ordinary patient has waited long enough for intensive care and goes on to a ward. */
+export function losesPatience(incident: Incident, slot: number): void {
+  const { machine, compiled } = incident;
+  machine.pools.leaveQueue(slot, incident.now);
+  machine.held[slot]! &= ~(1 << pool.icu);
+  machine.kind[slot] = 0;
+  machine.tie[slot] = machine.order[slot]!;
+  machine.pc[slot] = compiled.program.entries['ordinary ward']!;
+  machine.advance(slot);
+}
+
+/** Plans the end of patience of an ordinary patient who begins to wait for intensive care. */
+export function watchPatience(incident: Incident, slot: number): void {
+  const { machine, compiled } = incident;
+  const icu = compiled.poolKinds[pool.icu]!.base;
+  const awaited = machine.waitingAt[slot]!;
+  if (awaited < icu || awaited >= icu + incident.setting.hospitals.length) return;
+  machine.kind[slot] = code.lookedAgain;
+  machine.tie[slot] = code.lookedAgain * kindSpan + machine.order[slot]!;
+  machine.plan(slot, patience);
+}
+
+/** Patients who go home from the wards this hour: about the mean of the hour, spread like a Poisson number. */
+export function wardHour(incident: Incident, hospital: number): void {
+  const { state, machine, compiled, cell } = incident;
+  const flow = compiled.flows[hospital]!;
+  const clock = compiled.slots.clocks + incident.setting.hospitals.length + hospital;
+  const hourOfDay = Math.floor(minuteOfDay(cell.scenario.starts, incident.now) / minutesPerHour);
+  const mean = (state.inWard[hospital]! * minutesPerHour * flow.dischargePattern[hourOfDay]!) / flow.wardStay;
+  const hour = Math.round(incident.now / minutesPerHour);
+  const z = normalQuantile(incident.luck(clock, draws.discharges, hour));
+  const leaving = Math.min(state.inWard[hospital]!, Math.max(0, Math.round(mean + Math.sqrt(mean) * z)));
+  const ward = compiled.poolKinds[pool.ward]!.base + hospital;
+  state.inWard[hospital]! -= leaving;
+  for (let one = 0; one < leaving; one++) machine.giveBack(ward);
+  incident.plan(clock, code.wardHour, hospital, minutesPerHour);
+}
+
+/** Fills the hospitals as they are on an ordinary day at this hour, and starts the streams. */
+export function startOrdinary(incident: Incident): void {
+  const { machine, compiled, setting, root, replication } = incident;
+  for (let hospital = 0; hospital < setting.hospitals.length; hospital++) {
+    for (let stream = 0; stream < streams.length; stream++) {
+      const source = compiled.slots.sources + hospital * streams.length + stream;
+      machine.settle(source, compiled.program.entries['source']!, 2 ** 33 + 2 ** 32 + hospital * 8 + stream);
+      const [hi, lo] = setting.names[hospital]!;
+      machine.bless(source, root, replication, [hi, lo ^ (stream + 1)], 0);
+      machine.advance(source);
+    }
+    fillHospital(incident, hospital);
+  }
+}
+
+function fillHospital(incident: Incident, hospital: number): void {
+  const { state, compiled, setting, cell } = incident;
+  const { values, hourly } = cell.system.ordinary;
+  const { ward, icu, burnIcu, theatres } = setting.hospitals[hospital]!;
+  const flow = compiled.flows[hospital]!;
+  const clock = compiled.slots.clocks + incident.setting.hospitals.length + hospital;
+  const luck = (visit: number) => incident.luck(clock, draws.occupancy, visit);
+  const inWard = Math.min(
+    ward,
+    Math.max(0, Math.round(values.wardOccupancy * ward + Math.sqrt(ward * 0.05) * normalQuantile(luck(0)))),
+  );
+  state.inWard[hospital] = inWard;
+  occupy(incident, pool.ward, hospital, inWard);
+  occupy(incident, pool.burnIcu, hospital, Math.floor(luck(1) * (burnIcu + 1)));
+  const icuShare = values.icuOccupancyMin + luck(2) * (values.icuOccupancyMax - values.icuOccupancyMin);
+  startStays(
+    incident,
+    hospital,
+    3,
+    Math.floor(icu * icuShare + luck(3)),
+    pool.icu,
+    values.icuStayMean,
+    values.icuStaySigma,
+  );
+  const hour = Math.floor(minuteOfDay(cell.scenario.starts, 0) / minutesPerHour);
+  const expected =
+    ((values.edMajorArrivalsPerWardBedDay * ward) / minutesPerDay) *
+    (hourly[hour] ?? 1) *
+    flow.meanEmergencyStay;
+  const inEmergency = Math.max(0, Math.round(expected + Math.sqrt(expected) * normalQuantile(luck(4))));
+  const places = compiled.premises[hospital]!.emergency;
+  startStays(
+    incident,
+    hospital,
+    4,
+    Math.min(places, inEmergency),
+    pool.emergency,
+    flow.meanEmergencyStay,
+    values.edStaySigma,
+  );
+  const busy = isOfficeHours(cell.scenario.starts, 0) ? values.theatreBusyOffice : values.theatreBusyNight;
+  startStays(
+    incident,
+    hospital,
+    5,
+    Math.min(theatres, Math.floor(theatres * busy + luck(5))),
+    pool.theatre,
+    flow.meanOperation,
+    values.operationSigma,
+  );
+}
+
+/** Takes places that nobody is followed in. */
+function occupy(incident: Incident, kind: number, hospital: number, count: number): void {
+  const { machine, compiled } = incident;
+  const at = compiled.poolKinds[kind]!.base + hospital;
+  const { capacity, inUse } = machine.columns.views;
+  inUse[at] = count;
+  if (count > capacity[at]!) throw incident.impossible(`more patients at the start than places (${count})`);
+}
+
+/** Instruction after which somebody already in a place goes on when their residual stay ends. */
+const afterStay: Readonly<Record<number, string>> = {
+  [pool.icu]: 'ordinary ward',
+  [pool.emergency]: 'after emergency',
+  [pool.theatre]: 'after operation',
+};
+
+/**
+ * People already in a place at minute 0, with what is left of their stay: for a lognormal stay, the length of a stay in
+ * progress is lognormal with its log-mean moved by sigma², and a uniform share of it is left.
+ */
+function startStays(
+  incident: Incident,
+  hospital: number,
+  group: number,
+  count: number,
+  kind: number,
+  mean: number,
+  sigma: number,
+): void {
+  const { machine, compiled } = incident;
+  const at = compiled.poolKinds[kind]!.base + hospital;
+  for (let number = 0; number < count; number++) {
+    const slot = enter(incident, hospital, group, number, afterStay[kind]!);
+    if (!machine.pools.take(at, incident.now)) {
+      machine.leave(slot);
+      return;
+    }
+    machine.held[slot] = 1 << kind;
+    const inProgress =
+      mean * exp(sigma * sigma * 0.5 + sigma * normalQuantile(incident.luck(slot, draws.residualLength)));
+    machine.hold(slot, inProgress * incident.luck(slot, draws.residual));
+  }
+}

@@ -1,0 +1,100 @@
+import type { Minutes } from '../domain/time.ts';
+import type { Picture } from '../policy/picture.ts';
+import { flag, reportFields, reportRing, scalar } from './columns.ts';
+import type { Incident } from './incident.ts';
+
+/** Fields of a status report. */
+export const reported = { written: 0, capacity: 1, load: 4, arrived: 7, isOpen: 10 } as const;
+
+/** Where the last report received stands among a hospital's report columns. */
+export const lastReceived = reportRing;
+
+/** First figure of a report of a hospital. */
+export function reportAt(hospital: number, ring: number): number {
+  return (hospital * (reportRing + 1) + ring) * reportFields;
+}
+
+/**
+ * Command's picture: last reports received and own dispatches, never the truth. One object per incident, aimed at one
+ * casualty before each decision.
+ */
+export class ReportedPicture implements Picture {
+  private readonly incident: Incident;
+  private casualty = 0;
+  private from = 0;
+  private fromHospital = false;
+
+  constructor(incident: Incident) {
+    this.incident = incident;
+  }
+
+  /** Aims the picture at a casualty who is at a site (or, turned away, at a hospital). */
+  aim(casualty: number, from: number, fromHospital: boolean): void {
+    this.casualty = casualty;
+    this.from = from;
+    this.fromHospital = fromHospital;
+  }
+
+  get now(): Minutes {
+    return this.incident.now;
+  }
+
+  get casualtiesReported(): number {
+    const reportedCount = this.incident.state.scalars[scalar.reported]!;
+    return reportedCount > 0 ? reportedCount : Number.NaN;
+  }
+
+  journey(hospital: number): Minutes {
+    return this.fromHospital
+      ? this.incident.journeyBetween(this.from, hospital)
+      : this.incident.siteJourney(this.from, hospital);
+  }
+
+  isKnown(hospital: number): boolean {
+    return this.incident.state.reports[reportAt(hospital, lastReceived)]! > -Infinity;
+  }
+
+  age(hospital: number): Minutes {
+    return this.isKnown(hospital)
+      ? this.incident.now - this.incident.state.reports[reportAt(hospital, lastReceived)]!
+      : Number.NaN;
+  }
+
+  /** Somebody contaminated is sent only where there is a unit to wash them: that is known beforehand. */
+  isOpen(hospital: number, tag: number): boolean {
+    const { state, setting } = this.incident;
+    const isContaminated = (state.flags[this.casualty]! & flag.contaminated) !== 0;
+    if (isContaminated && !setting.hospitals[hospital]!.decontamination) return false;
+    return state.reports[reportAt(hospital, lastReceived) + reported.isOpen + Math.min(2, tag)] !== 0;
+  }
+
+  capacity(hospital: number, tag: number): number {
+    return this.read(hospital, reported.capacity + Math.min(2, tag));
+  }
+
+  load(hospital: number, tag: number): number {
+    return this.read(hospital, reported.load + Math.min(2, tag));
+  }
+
+  free(hospital: number, tag: number): number {
+    return this.capacity(hospital, tag) - this.load(hospital, tag) - this.committed(hospital, tag);
+  }
+
+  committed(hospital: number, tag: number): number {
+    const { sentTo, reports } = this.incident.state;
+    const counted = this.isKnown(hospital)
+      ? reports[reportAt(hospital, lastReceived) + reported.arrived + Math.min(2, tag)]!
+      : 0;
+    return sentTo[hospital * 4 + tag]! - counted;
+  }
+
+  sent(hospital: number, tag: number): number {
+    return this.incident.state.sentTo[hospital * 4 + tag]!;
+  }
+
+  private read(hospital: number, field: number): number {
+    return this.isKnown(hospital)
+      ? this.incident.state.reports[reportAt(hospital, lastReceived) + field]!
+      : Number.NaN;
+  }
+}

@@ -1,0 +1,169 @@
+import type { Cell } from '../domain/plan.ts';
+import type { Site } from '../domain/scenario.ts';
+import type { EdSize, Hospital, System } from '../domain/system.ts';
+import type { Minutes } from '../domain/time.ts';
+import { nameWords } from '../kernel/random.ts';
+import type { Ground } from '../policy/picture.ts';
+
+/** A stable name hashed: part of the address of every draw about its bearer. */
+export type Words = readonly [hi: number, lo: number];
+
+/** One road ambulance of a fleet that may be sent. */
+export interface VehiclePlan {
+  /** Stable name: hospital of its station, and number there. */
+  readonly name: Words;
+  readonly number: number;
+  /** Blue-light minutes from its station to each site. */
+  readonly toSite: readonly Minutes[];
+  /** Hospital of the catchment at or nearest to its station. */
+  readonly station: number;
+}
+
+/** What a cell says about place, cut down to the hospitals that its incident can touch. */
+export interface Setting {
+  /** Catchment: hospitals that may receive, in order of id. Indices below are into this list. */
+  readonly hospitals: readonly Hospital[];
+  readonly names: readonly Words[];
+  /** May be sent to from the scene. */
+  readonly ground: Ground;
+  readonly sites: readonly Site[];
+  readonly siteNames: readonly Words[];
+  /** Blue-light minutes, `site * hospitals.length + hospital`. */
+  readonly fromSite: Float64Array;
+  /** Blue-light minutes, `from * hospitals.length + to`. */
+  readonly between: Float64Array;
+  /** Hospitals by journey from each site, nearest first: where walk-ins go. */
+  readonly nearest: readonly (readonly number[])[];
+  /** Minute of each hospital's alarm. */
+  readonly alarm: Float64Array;
+  readonly vehicles: readonly VehiclePlan[];
+  /** First casualty of each site, and one past the last of all. */
+  readonly firstCasualty: readonly number[];
+  readonly casualties: number;
+}
+
+/** Command sends within this many minutes by blue light, and in any case to this many hospitals (grade D). */
+const reachWithin = 75;
+const reachAtLeast = 4;
+
+/** Ambulances stand by size of emergency department (grade D). */
+const stationWeight: Readonly<Record<EdSize, number>> = { XL: 4, L: 3, M: 2, S: 1 };
+
+/** Cuts a cell down to the hospitals, vehicles and journeys that its incident can touch. */
+export function settle(cell: Cell): Setting {
+  const { system, scenario, parameters } = cell;
+  const { sites } = scenario;
+  const closest = system.hospitals.map((_, hospital) =>
+    Math.min(...sites.map((site) => site.journey[hospital]!)),
+  );
+  const reachable = findReachable(system, closest);
+  const catchment = addSpecialists(system, closest, reachable);
+  const hospitals = catchment.map((at) => system.hospitals[at]!);
+  const count = hospitals.length;
+  const fromSite = Float64Array.from(sites.flatMap((site) => catchment.map((at) => site.journey[at]!)));
+  const between = Float64Array.from(
+    catchment.flatMap((from) =>
+      catchment.map((to) => system.road[from * system.hospitals.length + to]! * system.blueLightFactor),
+    ),
+  );
+  const firstCasualty = [0];
+  for (const site of sites) firstCasualty.push(firstCasualty.at(-1)! + site.casualties);
+  return {
+    hospitals,
+    names: hospitals.map(({ id }) => nameWords(`hospital ${id}`)),
+    ground: {
+      hospitals,
+      reachable: reachable.map((at) => catchment.indexOf(at)),
+      region: commandRegion(sites),
+    },
+    sites,
+    siteNames: sites.map(({ id }) => nameWords(`site ${id}`)),
+    fromSite,
+    between,
+    nearest: sites.map((_, site) => byJourney(fromSite.subarray(site * count, (site + 1) * count))),
+    alarm: Float64Array.from(catchment, (at) => {
+      const first = Math.min(...sites.map((site) => site.starts));
+      return first + parameters.hospitalAlarmAfter + parameters.hospitalAlarmPerJourney * closest[at]!;
+    }),
+    vehicles: findVehicles(cell, closest, catchment),
+    firstCasualty,
+    casualties: firstCasualty.at(-1)!,
+  };
+}
+
+/** The region with most casualties commands. */
+function commandRegion(sites: readonly Site[]): string {
+  const most = sites.reduce((best, site) => (site.casualties > best.casualties ? site : best));
+  return most.region;
+}
+
+/** Hospitals by minutes, nearest first; order of id when equal. */
+function byJourney(minutes: ArrayLike<number>): number[] {
+  return Array.from(minutes, (_, at) => at).sort((a, b) => minutes[a]! - minutes[b]! || a - b);
+}
+
+function findReachable(system: System, closest: readonly Minutes[]): number[] {
+  const order = byJourney(closest);
+  const withTrauma = order.find((at) => system.hospitals[at]!.traumaRole === 'trauma-centre');
+  const chosen = order.filter(
+    (at, rank) => closest[at]! <= reachWithin || rank < reachAtLeast || at === withTrauma,
+  );
+  return chosen.sort((a, b) => a - b);
+}
+
+/** The nearest neurosurgical hospital and every burn centre receive transfers, however far. */
+function addSpecialists(system: System, closest: readonly Minutes[], reachable: readonly number[]): number[] {
+  const order = byJourney(closest);
+  const neurosurgery = order.find((at) => system.hospitals[at]!.neurosurgery);
+  const burns = order.filter((at) => system.hospitals[at]!.burnCentre);
+  const all = new Set([...reachable, ...burns, ...(neurosurgery === undefined ? [] : [neurosurgery])]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** Ambulances of the commanding region and of its neighbours near enough, nearest station first. */
+function findVehicles(cell: Cell, closest: readonly Minutes[], catchment: readonly number[]): VehiclePlan[] {
+  const { system, scenario, parameters } = cell;
+  const own = new Set(scenario.sites.map((site) => site.region));
+  const vehicles = system.regions.flatMap((region) => {
+    const stations = system.hospitals.flatMap((hospital, at) => (hospital.region === region.id ? [at] : []));
+    const helps = (at: number) => own.has(region.id) || closest[at]! <= parameters.helpWithin;
+    return spread(
+      region.ambulances,
+      stations.map((at) => stationWeight[system.hospitals[at]!.edSize]),
+    ).flatMap((count, rank) => {
+      const at = stations[rank]!;
+      return helps(at)
+        ? Array.from({ length: count }, (_, number) => vehicleAt(cell, at, number, catchment))
+        : [];
+    });
+  });
+  return vehicles.sort((a, b) => Math.min(...a.toSite) - Math.min(...b.toSite));
+}
+
+function vehicleAt(cell: Cell, at: number, number: number, catchment: readonly number[]): VehiclePlan {
+  const { system, scenario } = cell;
+  const minutesTo = catchment.map((to) => system.road[at * system.hospitals.length + to]!);
+  return {
+    name: nameWords(`ambulance ${system.hospitals[at]!.id}`),
+    number,
+    toSite: scenario.sites.map((site) => site.journey[at]!),
+    station: byJourney(minutesTo)[0]!,
+  };
+}
+
+/**
+ * Spreads a whole number over places by weight, by largest remainder.
+ *
+ * @example spread(10, [4, 2, 1]) // [6, 3, 1]
+ */
+export function spread(total: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
+  const whole = exact.map(Math.floor);
+  const left = total - whole.reduce((all, one) => all + one, 0);
+  const byRemainder = exact
+    .map((value, at) => ({ at, remainder: value - whole[at]! }))
+    .sort((a, b) => b.remainder - a.remainder || a.at - b.at);
+  for (const { at } of byRemainder.slice(0, left)) whole[at]!++;
+  return whole;
+}

@@ -1,0 +1,209 @@
+import { measureIds } from '../domain/measures.ts';
+import type { Cell } from '../domain/plan.ts';
+import type { Minutes } from '../domain/time.ts';
+import { categories } from '../domain/triage.ts';
+import { nameWords } from '../kernel/random.ts';
+import { engineVersion } from '../kernel/version.ts';
+import { reasons } from '../policy/picture.ts';
+import { type Stage, stage, stages } from './columns.ts';
+import { begin } from './history.ts';
+import type { Incident } from './incident.ts';
+import { openIncident, runToHorizon, twinWaiting } from './runner.ts';
+import { takeStock } from './stock.ts';
+
+/** Which replication, on which luck. */
+export interface RunOptions {
+  readonly seed: string;
+  readonly replication: number;
+}
+
+/** One line of a replication's story: somebody comes to a new stage. */
+export interface LogEntry {
+  readonly minute: Minutes;
+  /** Site and number, e.g. `hall/17`. */
+  readonly casualty: string;
+  readonly stage: Stage;
+  /** Hospital, from the moment a casualty is bound for one. */
+  readonly hospital: string | null;
+  readonly need: string;
+  readonly tag: string;
+  /** Why the key sent the casualty there; null before a decision. */
+  readonly reason: string | null;
+}
+
+/** One replication: its measures, and its story when asked for (the replication is then run again). */
+export interface Replication {
+  /** NaN where nobody could be counted. */
+  readonly measures: Readonly<Record<string, number>>;
+  log(): readonly LogEntry[];
+}
+
+/**
+ * Runs one replication of a cell. Pure and synchronous: same cell, seed and replication, same numbers to the last bit.
+ *
+ * @throws RangeError when the replication is not a whole number of 0 or more.
+ * @example
+ * const one = simulate(study.cell({ scenario: 'burns-rural-day', plan: 'nearest' }), { seed: 'demo', replication: 0 });
+ * one.measures.inTimeRed; // share between 0 and 1
+ */
+export function simulate(cell: Cell, options: RunOptions): Replication {
+  checkReplication('simulate', options.replication);
+  const incident = openIncident(cell, options.seed);
+  const row = new Float64Array(measureIds.length);
+  const waiting = twinWaiting(incident, options.replication);
+  begin(incident, options.replication, true);
+  runToHorizon(incident);
+  takeStock(incident, waiting, row, 0);
+  return {
+    measures: Object.fromEntries(measureIds.map((id, at) => [id, row[at]!])),
+    log: () => tell(cell, options),
+  };
+}
+
+function checkReplication(caller: string, replication: number): void {
+  if (!Number.isInteger(replication) || replication < 0 || replication >= 2 ** 32) {
+    throw new RangeError(`${caller}: replication must be a whole number of 0 or more, found ${replication}`);
+  }
+}
+
+/** Runs a replication again and writes down every change of stage. */
+function tell(cell: Cell, { seed, replication }: RunOptions): readonly LogEntry[] {
+  const incident = openIncident(cell, seed);
+  begin(incident, replication, true);
+  const entries: LogEntry[] = [];
+  const before = new Uint8Array(incident.casualties).fill(255);
+  incident.machine.observe = () => {
+    for (let casualty = 0; casualty < incident.casualties; casualty++) {
+      if (incident.state.stages[casualty] === before[casualty]) continue;
+      before[casualty] = incident.state.stages[casualty]!;
+      if (before[casualty] !== stage.trapped) entries.push(entryOf(incident, casualty));
+    }
+  };
+  runToHorizon(incident);
+  return entries;
+}
+
+function entryOf(incident: Incident, casualty: number): LogEntry {
+  const { state, setting, machine } = incident;
+  const site = state.site[casualty]!;
+  const at = state.stages[casualty]!;
+  const isInside = at >= stage.door && at !== stage.transfer && state.arrived[casualty]! < Infinity;
+  const hospital = isInside ? machine.place[casualty]! : state.bound[casualty]!;
+  return {
+    minute: incident.now,
+    casualty: `${setting.sites[site]!.id}/${casualty - setting.firstCasualty[site]!}`,
+    stage: stages[at]!,
+    hospital: hospital >= 0 ? setting.hospitals[hospital]!.id : null,
+    need: categories[state.need[casualty]!]!,
+    tag: categories[state.tag[casualty]!]!,
+    reason:
+      state.bound[casualty]! >= 0 && state.carrier[casualty]! >= 0 ? reasons[state.reason[casualty]!]! : null,
+  };
+}
+
+/** What command knows of one hospital: never the truth. Missing figures are null, never 0. */
+export interface PictureRow {
+  readonly hospital: string;
+  readonly ageMinutes: number | null;
+  readonly free: {
+    readonly red: number | null;
+    readonly yellow: number | null;
+    readonly green: number | null;
+  };
+  readonly committed: { readonly red: number; readonly yellow: number; readonly green: number };
+  readonly isOpenToRed: boolean;
+}
+
+/** A change made while the incident runs: columns change, programs never do. */
+export interface LiveCommand {
+  readonly kind: 'close' | 'open';
+  readonly hospital: string;
+}
+
+/** One incident under way, stepped from outside. */
+export interface Simulation {
+  readonly now: Minutes;
+  readonly happenings: number;
+  /** Runs to a minute and stands there. */
+  runUntil(minute: Minutes): void;
+  command(command: LiveCommand): void;
+  /** What command knows about a region's hospitals within the catchment. */
+  picture(region: string): readonly PictureRow[];
+  /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
+  snapshot(): Uint8Array;
+  restore(snapshot: Uint8Array): void;
+}
+
+/**
+ * Opens a replication that is stepped from outside.
+ *
+ * @throws RangeError on a replication that is not a whole number, an unknown hospital, a minute in the past, or a
+ *   snapshot of another engine, cell or layout.
+ * @example
+ * const live = openSimulation(cell, { seed: 'demo', replication: 0 });
+ * live.runUntil(40);
+ * live.picture('SE-AB'); // one row per hospital, with the age of what is known
+ */
+export function openSimulation(cell: Cell, options: RunOptions): Simulation {
+  checkReplication('openSimulation', options.replication);
+  const incident = openIncident(cell, options.seed);
+  const header = { engine: engineVersion, plan: planHash(cell, options) };
+  begin(incident, options.replication, true);
+  return {
+    get now() {
+      return incident.now;
+    },
+    get happenings() {
+      return incident.machine.happenings;
+    },
+    runUntil(minute) {
+      if (!(minute >= incident.now))
+        throw new RangeError(`runUntil: ${minute} is before now, ${incident.now}`);
+      incident.machine.run(minute);
+    },
+    command: (command) => obey(incident, command),
+    picture: (region) => show(incident, region),
+    snapshot: () => incident.machine.snapshot(header),
+    restore: (snapshot) => incident.machine.restore(snapshot, header),
+  };
+}
+
+function planHash(cell: Cell, { seed, replication }: RunOptions): string {
+  const { scenario, plan, parameters } = cell;
+  return nameWords(JSON.stringify([scenario, plan, parameters, cell.system.id, seed, replication]))
+    .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
+    .join('');
+}
+
+function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
+  const at = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
+  if (at < 0) throw new RangeError(`command: "${hospital}" is not a hospital of this incident's catchment`);
+  incident.state.doorClosed[at] = kind === 'close' ? 2 : 0;
+  incident.state.doorSince[at] = incident.now;
+}
+
+function show(incident: Incident, region: string): readonly PictureRow[] {
+  const { picture, setting } = incident;
+  const known = (value: number) => (Number.isNaN(value) ? null : value);
+  return setting.hospitals.flatMap((hospital, at) =>
+    hospital.region !== region
+      ? []
+      : [
+          {
+            hospital: hospital.id,
+            ageMinutes: known(picture.age(at)),
+            free: {
+              red: known(picture.free(at, 0)),
+              yellow: known(picture.free(at, 1)),
+              green: known(picture.free(at, 2)),
+            },
+            committed: {
+              red: picture.committed(at, 0),
+              yellow: picture.committed(at, 1),
+              green: picture.committed(at, 2),
+            },
+            isOpenToRed: picture.isOpen(at, 0),
+          },
+        ],
+  );
+}

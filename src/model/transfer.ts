@@ -1,0 +1,185 @@
+import { answer } from '../kernel/machine.ts';
+import { chooseTransfer } from '../policy/transfer/nearest-capable.ts';
+import { keepOnly } from './care.ts';
+import { draws } from './chance.ts';
+import { flag, scalar, stage } from './columns.ts';
+import { pool } from './departments.ts';
+import { beginDefinitiveCare, stopPenalty } from './fate.ts';
+import type { Incident } from './incident.ts';
+import { planRestored } from './interrupts.ts';
+import { postStaff } from './posting.ts';
+import { leaveVehicle, tripNoise, vehicleOf, vehicleState } from './transport.ts';
+
+/** How often a burn centre that was full is asked again, minutes. */
+const askAgainAfter = 360;
+
+function transferList(incident: Incident): number {
+  return incident.compiled.poolKinds[pool.transferList]!.base;
+}
+
+/** Idle vehicle nearest to a hospital, −1 when all are busy. */
+function nearestIdle(incident: Incident, hospital: number): number {
+  const { state, machine, compiled, setting } = incident;
+  let best = -1;
+  let closest = Infinity;
+  for (let vehicle = 0; vehicle < setting.vehicles.length; vehicle++) {
+    if (state.idle[vehicle] !== vehicleState.idle) continue;
+    const minutes = incident.journeyBetween(machine.place[compiled.slots.vehicles + vehicle]!, hospital);
+    if (minutes >= closest) continue;
+    best = vehicle;
+    closest = minutes;
+  }
+  return best;
+}
+
+/** Sends an idle vehicle for the first who waits for a transfer, as long as there are both. */
+function matchTransfers(incident: Incident): void {
+  const { state, machine, compiled } = incident;
+  const list = transferList(incident);
+  const { waiting } = machine.columns.views;
+  while (waiting[list]! > 0) {
+    const first = Math.max(machine.pools.firstOf(list, 0), -1);
+    const casualty = first >= 0 ? first : firstOfAny(incident, list);
+    const vehicle = nearestIdle(incident, machine.place[casualty]!);
+    if (vehicle < 0) return;
+    machine.pools.leaveQueue(casualty, incident.now);
+    state.idle[vehicle] = vehicleState.busy;
+    state.aboard[2 * vehicle] = casualty;
+    state.aboard[2 * vehicle + 1] = -1;
+    state.carrier[casualty] = vehicle;
+    machine.advance(compiled.slots.vehicles + vehicle);
+  }
+}
+
+function firstOfAny(incident: Incident, list: number): number {
+  for (let queue = 1; queue < 4; queue++) {
+    const slot = incident.machine.pools.firstOf(list, queue);
+    if (slot >= 0) return slot;
+  }
+  throw incident.impossible('the transfer list counts somebody who is not in it');
+}
+
+/** Burn place free at a hospital and not promised to somebody on the way. */
+function hasBurnPlace(incident: Incident, hospital: number): boolean {
+  const { capacity, inUse } = incident.machine.columns.views;
+  const unit = incident.compiled.poolKinds[pool.burnIcu]!.base + hospital;
+  return inUse[unit]! + incident.state.booked[hospital]! < capacity[unit]!;
+}
+
+/** Nearest burn centre with a place, −1 when all are full. */
+function burnCentreWithPlace(incident: Incident, from: number): number {
+  const { setting } = incident;
+  let best = -1;
+  for (let hospital = 0; hospital < setting.hospitals.length; hospital++) {
+    if (!setting.hospitals[hospital]!.burnCentre || !hasBurnPlace(incident, hospital)) continue;
+    if (best < 0 || incident.journeyBetween(from, hospital) < incident.journeyBetween(from, best))
+      best = hospital;
+  }
+  return best;
+}
+
+/** Moves between hospitals, by name in the pathways. Same fleet as from the scene, with an escort from the sending hospital. */
+export const transferActions = {
+  /** Waits in intensive care until stable and until a burn centre has a place. */
+  awaitsBurnCentre(incident: Incident, casualty: number): number {
+    const { state, machine, setting, parameters, compiled } = incident;
+    const hospital = machine.place[casualty]!;
+    if (!incident.injuryOf(casualty).treatment.needsBurnCentre) return answer.otherwise;
+    if (setting.hospitals[hospital]!.burnCentre || !setting.hospitals.some((other) => other.burnCentre))
+      return answer.otherwise;
+    const early = state.injured[casualty]! + parameters.burnTransferAfter - incident.now;
+    const destination = early > 0 ? -1 : burnCentreWithPlace(incident, hospital);
+    if (destination < 0) {
+      machine.pc[casualty] = compiled.program.entries['awaits burn centre']!;
+      return machine.hold(casualty, early > 0 ? early : askAgainAfter);
+    }
+    state.bound[casualty] = destination;
+    return answer.next;
+  },
+
+  asksForTransfer(incident: Incident, casualty: number): number {
+    const { state, machine, setting } = incident;
+    const from = machine.place[casualty]!;
+    const { needsNeurosurgery, needsBurnCentre } = incident.injuryOf(casualty).treatment;
+    if (needsNeurosurgery) {
+      state.bound[casualty] = chooseTransfer(
+        setting.hospitals,
+        from,
+        needsNeurosurgery,
+        needsBurnCentre,
+        (to) => incident.journeyBetween(from, to),
+      );
+    }
+    state.booked[state.bound[casualty]!]!++;
+    state.flags[casualty]! |= flag.moved;
+    machine.pools.enqueue(transferList(incident), casualty, incident.now);
+    matchTransfers(incident);
+    return answer.wait;
+  },
+
+  standsIdle(incident: Incident, slot: number): number {
+    incident.state.idle[vehicleOf(incident, slot)] = vehicleState.idle;
+    matchTransfers(incident);
+    return answer.wait;
+  },
+
+  /** The team gets ready while the vehicle drives to the sending hospital. */
+  fetches(incident: Incident, slot: number): number {
+    const { state, machine, chances } = incident;
+    const casualty = state.aboard[2 * vehicleOf(incident, slot)]!;
+    const origin = machine.place[casualty]!;
+    const drive = incident.journeyBetween(machine.place[slot]!, origin) * tripNoise(incident, slot);
+    machine.place[slot] = origin;
+    return machine.hold(slot, Math.max(drive, incident.sample(chances.mobilise, casualty, draws.mobilise)));
+  },
+
+  /** Leaves the place; an intensive-care nurse and a doctor go along and are away for hours. */
+  loadsTransfer(incident: Incident, slot: number): number {
+    const { state, machine, chances, compiled } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const casualty = state.aboard[2 * vehicle]!;
+    if (state.stages[casualty] === stage.dead) {
+      leaveVehicle(incident, casualty);
+      return compiled.program.entries['returns']!;
+    }
+    const origin = machine.place[casualty]!;
+    state.stages[casualty] = stage.transfer;
+    state.scalars[scalar.transfers]!++;
+    keepOnly(incident, casualty, 31);
+    state.escortsAway[origin]!++;
+    postStaff(incident, origin);
+    planRestored(incident, origin, incident.sample(chances.escort, casualty, draws.escort), 'escort');
+    if (state.frailty2[casualty]! < incident.parameters.transferMishap) {
+      state.flags[casualty]! |= flag.mishap;
+      state.scalars[scalar.mishaps]!++;
+    }
+    return machine.hold(slot, incident.sample(chances.load, casualty, draws.load, 1));
+  },
+
+  carries(incident: Incident, slot: number): number {
+    const { state, machine } = incident;
+    const casualty = state.aboard[2 * vehicleOf(incident, slot)]!;
+    const from = machine.place[slot]!;
+    const to = state.bound[casualty]!;
+    machine.place[slot] = to;
+    return machine.hold(
+      slot,
+      incident.journeyBetween(from, to) * incident.journeyNoise(casualty, draws.journey, to),
+    );
+  },
+
+  /** In at the right hospital: for a head injury this is definitive care. */
+  isAdmitted(incident: Incident, casualty: number): number {
+    const { state, machine, setting } = incident;
+    const hospital = machine.place[casualty]!;
+    state.booked[hospital]!--;
+    state.flags[casualty]! &= ~flag.moved;
+    state.stages[casualty] = stage.door;
+    beginDefinitiveCare(incident, casualty);
+    if (setting.hospitals[hospital]!.burnCentre && incident.injuryOf(casualty).treatment.needsBurnCentre) {
+      stopPenalty(incident, casualty);
+      if (state.burnCared[casualty] === Infinity) state.burnCared[casualty] = incident.now;
+    }
+    return answer.next;
+  },
+} as const;

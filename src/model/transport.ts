@@ -1,0 +1,275 @@
+import { code as category } from '../domain/triage.ts';
+import { answer } from '../kernel/machine.ts';
+import { quantile } from '../kernel/sampling.ts';
+import { choose, chosenHospital, chosenReason, type Glimpse } from '../policy/picture.ts';
+import { draws } from './chance.ts';
+import { flag, scalar, stage } from './columns.ts';
+import { pool } from './departments.ts';
+import { isDoorClosed, noteLoad, updateDoor } from './door.ts';
+import type { Incident } from './incident.ts';
+import { noteRefusal } from './reporting.ts';
+import { countHands, match, oneFewerAtScene, sitePool } from './scene.ts';
+
+/** What a crew that cannot be told apart from others carries: one red, or one yellow or green and one seated green. */
+const nobody = -1;
+
+/** States of a vehicle in the `idle` column. */
+export const vehicleState = { busy: 0, idle: 1, heldAtDoor: 2, notSent: 3 } as const;
+
+/** Number of a vehicle by its slot. */
+export function vehicleOf(incident: Incident, slot: number): number {
+  return slot - incident.compiled.slots.vehicles;
+}
+
+/** What is believed of a casualty at the scene; one object, reused. */
+const glimpse: { -readonly [K in keyof Glimpse]: Glimpse[K] } = {
+  tag: 0,
+  seemsBurnCentre: false,
+  seemsNeurosurgery: false,
+  luck: 0,
+};
+
+/** Asks the key (or, before it is in force, the rule everybody follows: the nearest) where a casualty goes. */
+export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
+  const { state, picture } = incident;
+  picture.aim(casualty, from, fromHospital);
+  glimpse.tag = state.tag[casualty]!;
+  glimpse.seemsBurnCentre = (state.flags[casualty]! & flag.seemsBurn) !== 0;
+  glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
+  glimpse.luck = incident.luck(casualty, draws.keyLuck);
+  const inForce = state.scalars[scalar.keyInForce] === 1;
+  const choice = inForce ? incident.key(picture, glimpse) : choose(nearestOpen(incident), 'key-not-in-force');
+  state.reason[casualty] = chosenReason(choice);
+  const hospital = chosenHospital(choice);
+  return hospital >= 0 ? hospital : nearestOpen(incident);
+}
+
+/** Nearest reachable hospital that is thought to take the casualty the picture is aimed at; the nearest when none is. */
+function nearestOpen(incident: Incident): number {
+  const { picture, setting } = incident;
+  let best = nobody;
+  let closest = nobody;
+  for (const hospital of setting.ground.reachable) {
+    if (closest < 0 || picture.journey(hospital) < picture.journey(closest)) closest = hospital;
+    if (!picture.isOpen(hospital, glimpse.tag)) continue;
+    if (best < 0 || picture.journey(hospital) < picture.journey(best)) best = hospital;
+  }
+  return best >= 0 ? best : closest;
+}
+
+/** What vehicles do on primary transports, by name in the pathways. */
+export const transportActions = {
+  setsOut(incident: Incident, slot: number): number {
+    const vehicle = vehicleOf(incident, slot);
+    const site = incident.state.serves[vehicle]!;
+    incident.state.heading[site]!++;
+    const minutes = incident.setting.vehicles[vehicle]!.toSite[site]!;
+    return incident.machine.hold(
+      slot,
+      incident.parameters.mobilisation + minutes * tripNoise(incident, slot),
+    );
+  },
+
+  /** The first ambulance takes command, reports, and does not transport. */
+  reachesScene(incident: Incident, slot: number): number {
+    const { state, machine, parameters } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const site = state.serves[vehicle]!;
+    state.heading[site]!--;
+    machine.place[slot] = site;
+    if (state.trips[vehicle]! <= 1) state.doses[site]! += parameters.antidoteAmbulance;
+    if (state.command[site]! < 0) {
+      state.command[site] = slot;
+      const casualties = incident.setting.sites[site]!.casualties;
+      // The first report is an estimate: within a quarter either way (grade D).
+      state.scalars[scalar.reported]! += Math.max(
+        1,
+        Math.round(casualties * (0.75 + 0.5 * incident.luck(slot, draws.reserve))),
+      );
+      countHands(incident, site);
+      return answer.otherwise;
+    }
+    state.present[site]!++;
+    countHands(incident, site);
+    return answer.next;
+  },
+
+  commands(): number {
+    return answer.wait;
+  },
+
+  joinsLine(incident: Incident, slot: number): number {
+    const site = incident.machine.place[slot]!;
+    incident.machine.pools.enqueue(sitePool(incident, pool.line, site), slot, incident.now);
+    match(incident, site);
+    return answer.wait;
+  },
+
+  /** Takes the first in order of category; somebody green may sit beside somebody who is not red. */
+  takesAboard(incident: Incident, slot: number): number {
+    const { state, machine, chances } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const site = machine.place[slot]!;
+    const ready = sitePool(incident, pool.ready, site);
+    state.claims[site]!--;
+    const first = machine.pools.takeFirst(ready, incident.now);
+    if (first < 0) return answer.otherwise;
+    load(incident, vehicle, 0, first, site);
+    const tag = state.tag[first]!;
+    const second =
+      tag === category.yellow || tag === category.green
+        ? machine.pools.firstOf(ready, category.green)
+        : nobody;
+    state.aboard[2 * vehicle + 1] = nobody;
+    // Somebody whom another vehicle already comes for is left to it.
+    if (second >= 0 && machine.columns.views.waiting[ready]! > state.claims[site]!) {
+      machine.pools.leaveQueue(second, incident.now);
+      load(incident, vehicle, 1, second, site);
+    }
+    return machine.hold(slot, incident.sample(chances.load, first, draws.load));
+  },
+
+  /** Leaves the scene for the hospital that is decided now. */
+  departs(incident: Incident, slot: number): number {
+    const { state, machine } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const site = machine.place[slot]!;
+    state.present[site]!--;
+    countHands(incident, site);
+    const first = state.aboard[2 * vehicle]!;
+    const hospital = decide(incident, first, site, false);
+    sendTo(incident, vehicle, hospital);
+    machine.place[slot] = hospital;
+    const noise = incident.journeyNoise(first, draws.journey, hospital);
+    return machine.hold(slot, incident.siteJourney(site, hospital) * noise);
+  },
+
+  /** A closed door costs minutes, then the key decides again from there, same vehicle. Nobody is turned away twice. */
+  knocks(incident: Incident, slot: number): number {
+    const { state, machine, parameters, compiled } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const first = state.aboard[2 * vehicle]!;
+    const hospital = machine.place[slot]!;
+    updateDoor(incident, hospital);
+    const wasTurnedAway = (state.flags[first]! & flag.turnedAway) !== 0;
+    if (wasTurnedAway || !isDoorClosed(incident, hospital, state.tag[first]!)) return answer.next;
+    state.flags[first]! |= flag.turnedAway;
+    noteRefusal(incident, hospital, state.tag[first]!);
+    const other = decide(incident, first, hospital, true);
+    if (other === hospital) return answer.next;
+    takeBack(incident, vehicle, hospital);
+    sendTo(incident, vehicle, other);
+    machine.place[slot] = other;
+    machine.pc[slot] = compiled.program.entries['at door']!;
+    const journey =
+      incident.journeyBetween(hospital, other) * incident.journeyNoise(first, draws.journey, other);
+    return machine.hold(slot, parameters.closedDoorDelay + journey);
+  },
+
+  handsOver(incident: Incident, slot: number): number {
+    const { state, chances, machine } = incident;
+    const first = state.aboard[2 * vehicleOf(incident, slot)]!;
+    return machine.hold(slot, first < 0 ? 0 : incident.sample(chances.handover, first, draws.handover));
+  },
+
+  /** Those aboard go on inside; the contaminated keep the stretcher until their washing begins. */
+  delivers(incident: Incident, slot: number): number {
+    const { state, machine } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    const hospital = machine.place[slot]!;
+    for (let seat = 0; seat < 2; seat++) {
+      const casualty = state.aboard[2 * vehicle + seat]!;
+      if (casualty < 0) continue;
+      state.received[hospital * 4 + state.tag[casualty]!]!++;
+      if (state.stages[casualty] === stage.dead) {
+        leaveVehicle(incident, casualty);
+        continue;
+      }
+      machine.place[casualty] = hospital;
+      if ((state.flags[casualty]! & flag.contaminated) === 0) leaveVehicle(incident, casualty);
+      machine.advance(casualty);
+    }
+    return answer.next;
+  },
+
+  waitsForStretcher(incident: Incident, slot: number): number {
+    const { state } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    if (state.aboard[2 * vehicle]! < 0 && state.aboard[2 * vehicle + 1]! < 0) return answer.next;
+    state.idle[vehicle] = vehicleState.heldAtDoor;
+    return answer.wait;
+  },
+
+  /** Goes back to a site that still needs it, or stands idle where it is. */
+  returns(incident: Incident, slot: number): number {
+    const { state, machine } = incident;
+    const vehicle = vehicleOf(incident, slot);
+    state.idle[vehicle] = vehicleState.busy;
+    state.trips[vehicle]!++;
+    const hospital = machine.place[slot]!;
+    const site = siteInNeed(incident, hospital);
+    if (site < 0) return answer.otherwise;
+    state.serves[vehicle] = site;
+    state.heading[site]!++;
+    return machine.hold(slot, incident.siteJourney(site, hospital) * tripNoise(incident, slot));
+  },
+} as const;
+
+function load(incident: Incident, vehicle: number, seat: number, casualty: number, site: number): void {
+  const { state } = incident;
+  state.aboard[2 * vehicle + seat] = casualty;
+  state.carrier[casualty] = vehicle;
+  state.stages[casualty] = stage.transport;
+  oneFewerAtScene(incident, site);
+}
+
+function sendTo(incident: Incident, vehicle: number, hospital: number): void {
+  countSent(incident, vehicle, hospital, 1);
+  noteLoad(incident, hospital);
+}
+
+function takeBack(incident: Incident, vehicle: number, hospital: number): void {
+  countSent(incident, vehicle, hospital, -1);
+}
+
+function countSent(incident: Incident, vehicle: number, hospital: number, by: number): void {
+  const { state } = incident;
+  for (let seat = 0; seat < 2; seat++) {
+    const casualty = state.aboard[2 * vehicle + seat]!;
+    if (casualty < 0) continue;
+    state.sentTo[hospital * 4 + state.tag[casualty]!]! += by;
+    state.bound[casualty] = hospital;
+  }
+}
+
+/** Nearest site with more left to carry than vehicles on their way or standing there. */
+function siteInNeed(incident: Incident, hospital: number): number {
+  const { state, setting } = incident;
+  let best = nobody;
+  for (let site = 0; site < setting.sites.length; site++) {
+    if (state.toLeave[site]! <= state.heading[site]! + state.present[site]!) continue;
+    if (best < 0 || incident.siteJourney(site, hospital) < incident.siteJourney(best, hospital)) best = site;
+  }
+  return best;
+}
+
+/** Noise of a vehicle's own empty journeys, keyed by vehicle and trip. */
+export function tripNoise(incident: Incident, slot: number): number {
+  const trip = incident.state.trips[vehicleOf(incident, slot)]!;
+  return quantile(incident.chances.table, incident.chances.journey, incident.luck(slot, draws.journey, trip));
+}
+
+/** A casualty is off the stretcher; a vehicle held at the door for it may go. */
+export function leaveVehicle(incident: Incident, casualty: number): void {
+  const { state, machine, compiled } = incident;
+  const vehicle = state.carrier[casualty]!;
+  if (vehicle < 0) return;
+  state.carrier[casualty] = nobody;
+  for (let seat = 0; seat < 2; seat++) {
+    if (state.aboard[2 * vehicle + seat] === casualty) state.aboard[2 * vehicle + seat] = nobody;
+  }
+  const isEmpty = state.aboard[2 * vehicle]! < 0 && state.aboard[2 * vehicle + 1]! < 0;
+  if (!isEmpty || state.idle[vehicle] !== vehicleState.heldAtDoor) return;
+  state.idle[vehicle] = vehicleState.busy;
+  machine.advance(compiled.slots.vehicles + vehicle);
+}

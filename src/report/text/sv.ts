@@ -1,0 +1,211 @@
+import type { MeasureId } from '../../domain/measures.ts';
+import type { ScenarioType } from '../../domain/scenario.ts';
+import type { StopReason } from '../../results/summary.ts';
+
+const count = (n: number, one: string, many: string): string => (n === 1 ? one : many);
+
+const types: Readonly<Record<ScenarioType, string>> = {
+  burns: 'Brännskador',
+  'ongoing-lethal-violence': 'Pågående dödligt våld',
+  cbrn: 'CBRN',
+  'major-accident': 'Stor olycka',
+  bombing: 'Sprängdåd',
+  collapse: 'Ras',
+  'armed-attack': 'Väpnat angrepp',
+  war: 'Krig',
+  'uneven-load': 'Ojämn belastning',
+  'hospital-loss': 'Bortfall av sjukhus',
+};
+
+/** Why a measure has no value, by whom it would have counted. */
+const nobody: Readonly<Partial<Record<MeasureId, string>>> = {
+  inTimeRed: 'ingen med rött behov och tidsgräns kunde räknas',
+  inTimeYellow: 'ingen med gult behov och tidsgräns kunde räknas',
+};
+
+export const sv = {
+  types,
+  skip: 'Hoppa till svaret',
+  noticeLabel: 'Viktigt om rapporten',
+  notice: 'Planerings- och övningsstöd. Inte ett kliniskt eller operativt beslutsstöd.',
+  noticeMore: 'Dödsfall är en modellstorhet. Rapporten jämför planer, den bedömer inga sjukhus eller regioner.',
+  fictionalMark: 'Övning – påhittade uppgifter',
+  fictionalBar: 'Påhittad region.',
+  fictionalMore: 'Sjukhusen finns inte. Inga slutsatser gäller någon verklig plats.',
+  draft: 'Diarienummer saknas: utkast',
+  reportWord: 'rapport',
+  question: 'Fråga: vilken plan ger flest drabbade vård i tid, och hur säkra är vi?',
+  system: 'System',
+  comparison: 'Jämförs med',
+  replicationsHead: 'Upprepningar',
+  seed: 'Frö',
+  engine: 'Version',
+  fingerprint: 'Fingeravtryck',
+  contents: 'Innehåll',
+  answerHead: 'Svaret',
+  overviewHead: (reference: string) => `Var skiljer sig planerna säkert från ${reference}?`,
+  typeHead: (type: string) => `${type}: vad ger varje plan, och vad är säkert?`,
+  replicationsQuestion: 'Hur många upprepningar gjordes, och varför?',
+  assumptionsHead: 'Vilka antaganden vilar svaret på?',
+  methodHead: 'Metod och gränser',
+
+  and: 'och',
+  plansOf: (n: string, of: string) => `${n} av ${of} andra planer`,
+  surelyMore: (plans: string, n: number, reference: string) =>
+    `${plans} ger säkert fler röda vård i tid än ${reference}${count(n, '', '')}`,
+  everywhere: (scenarios: string) => ` i alla ${scenarios} scenarier`,
+  inSome: (n: string, of: string) => ` i ${n} av ${of} scenarier`,
+  butFewer: (n: string) => ` och säkert färre i ${n}`,
+  restUnsure: '; i övrigt är skillnaden inte säker',
+  noneMore: (reference: string) => `Ingen annan plan ger säkert fler röda vård i tid än ${reference}`,
+  fewer: (plans: string, n: number) => `; ${plans} ger säkert färre${count(n, '', '')}`,
+  fewerSomewhere: ' i minst ett scenario',
+  noneSure: (reference: string) =>
+    `Ingen säker skillnad i röda i tid mot ${reference} med den här precisionen.`,
+  settles: (n: string, a: string, b: string) => `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
+  settlesIn: (n: string, a: string, b: string, scenario: string) =>
+    `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b} i ${scenario}.`,
+  tooFar: 'Det skulle krävas mer än 100 000 upprepningar för att avgöra.',
+  neverDiffer: 'De skilde sig inte i någon upprepning.',
+  oneReplication: 'En upprepning är ett utfall och avgör ingenting. Kör fler.',
+  onlyPlan: (plan: string, estimate: string) =>
+    `Bara en plan är med, så inget jämförs. Med ${plan} får ${estimate} av de röda vård i tid.`,
+  onlyPlanMany: 'Bara en plan är med, så inget jämförs. Tabellerna visar vad den ger.',
+  noRed: 'Ingen röd med tidsgräns kunde räknas, så det går inte att svara.',
+  tally: (better: string, worse: string, unsure: string, reference: string) =>
+    `Röda i tid mot ${reference}: ${better} säkert bättre, ${worse} säkert sämre, ${unsure} utan säker skillnad.`,
+  plansCount: (n: number, text: string) => `${text} ${count(n, 'plan', 'planer')}`,
+  best: (plan: string) => `${plan} är säkert bättre än varje annan plan.`,
+  mayBeBest: (plans: string) => `Kan vara bäst: ${plans}.`,
+  allMayBeBest: 'Alla planer kan vara bäst.',
+
+  howSure: 'Hur säkert?',
+  howSureText:
+    '”Säkert” sägs bara när hela det samtidiga 95-procentiga intervallet ligger på ena sidan om noll. Fylld markering är säker, ihålig är det inte.',
+  gradeHead: 'Underlagets grad:',
+  gradeText: (c: string, d: string) =>
+    `Svaret vilar på ${c} värden av grad C och ${d} av grad D i modellen och i systemets uppgifter. Byt ut dem mot era egna före beslut.`,
+  which: 'Vilka?',
+  whyN: 'Varför så många upprepningar?',
+  cannotHead: 'Vad modellen inte kan säga',
+  cannotText:
+    'Hur många som skulle dö vid en verklig händelse. Dödsfall är en modellstorhet, står sist och leder inte svaret.',
+
+  overviewReading: (reference: string) =>
+    `Varje ruta är planen minus ${reference}, andel röda som får vård i tid, i procentenheter.`,
+  gradeShort: 'grad',
+  plan: 'Plan',
+  planUnder: 'fördelningsnyckel',
+  scenario: 'Scenario',
+  reference: 'jämförelse',
+  better: 'säkert bättre',
+  worse: 'säkert sämre',
+  unsure: 'ingen säker skillnad',
+  noVerdict: 'bedöms inte',
+  noPair: 'kan inte jämföras',
+  place: 'Plats',
+  placeUnder: (plans: string) => `av ${plans}`,
+  lead: 'andel, leder svaret',
+  share: 'andel',
+  modelQuantity: 'modellstorhet',
+  estimateCaption:
+    'Medelvärde ± halv bredd av 95-procentigt intervall. Blått streck och blå prick: kan vara bäst på röda i tid. Plats är ett spann när skillnader inte är säkra. Planerna står i studiens ordning.',
+  scaleCaption: (low: string, high: string) => `Skalan i kolumnen går från ${low} till ${high} %.`,
+  missing: (reason: string) => `Saknas: ${reason} (n = 0). Ett streck är aldrig noll.`,
+  nobody,
+  nobodyElse: 'ingen kunde räknas',
+  countedIn: (n: string) => `n = ${n}`,
+  starts: 'Börjar',
+  casualties: 'drabbade',
+  validity: 'Gäller för',
+  tableLabel: (scenario: string) => `Planer i ${scenario}`,
+  forestHead: (reference: string) => `Skillnad mot ${reference}`,
+  forestUnder: (n: string) => `andel röda som får vård i tid, procentenheter; parade upprepningar, n = ${n}`,
+  points: 'procentenheter',
+  fewerEnd: '← färre röda i tid',
+  moreEnd: 'fler röda i tid →',
+  sameScale: 'Samma skala för alla scenarier av typen.',
+  twinHead: 'Alla par som tabell',
+  twinCaption: (pairs: string) =>
+    `Första planen minus den andra, andel röda i tid. De ${pairs} intervallen gäller samtidigt.`,
+  otherHead: (reference: string) => `Fler mått: skillnad mot ${reference}`,
+  otherCaption:
+    'Planen minus jämförelsen. ▲ säkert bättre, ▼ säkert sämre, ○ ingen säker skillnad. Överflyttningar bedöms inte. Samtidiga intervall inom varje mått.',
+  first: 'Första planen',
+  second: 'Andra planen',
+  difference: 'Skillnad',
+  verdict: 'Omdöme',
+  sources: 'Källor för scenariot',
+  scrollCue: 'Dra tabellen i sidled för fler mått →',
+  studyOrder: 'Planerna står i studiens ordning, inte efter resultat.',
+  filledKey: 'fylld: säker skillnad',
+  hollowKey: 'ihålig: ingen säker skillnad',
+  zeroKey: 'streck: ingen skillnad',
+
+  used: (n: string, why: StopReason) =>
+    ({
+      fixed: `${n}, antalet var bestämt`,
+      precise: `${n}, precisionen nåddes för varje plan`,
+      max: `${n}, största tillåtna antal nåddes före precisionen`,
+      'nothing-to-count': `${n}, fler skulle inte lära oss mer: måttet har ingen att räkna`,
+    })[why],
+  rule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>
+    `Studiens regel: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
+  widest: 'Bredaste intervall, röda i tid',
+
+  assumptionsReading: (c: string, d: string) =>
+    `${c} värden är härledda (grad C) och ${d} är platshållare (grad D). Listan gäller hela modellen: den säger inte vilka värden som kan vända svaret.`,
+  gradesHead: 'Alla värden efter grad',
+  grades: {
+    A: 'läst i en namngiven källa',
+    B: 'välkänt',
+    C: 'härlett med en angiven regel',
+    D: 'platshållare, bör bytas ut',
+  },
+  parametersOf: 'Modellens parametrar',
+  systemOf: (title: string) => `Uppgifter om ${title}`,
+  parameterList: (n: string) => `Parametrar av grad C och D (${n})`,
+  parameterCaption: 'Värdet i studien, det spann inom vilket det är rimligt, och källan.',
+  parameter: 'Parameter',
+  value: 'Värde',
+  range: 'Spann',
+  grade: 'Grad',
+  source: 'Källa',
+  changed: 'ändrat i studien',
+  shipped: (value: string) => `levererat: ${value}`,
+  dataList: (n: string) => `Uppgifter om systemet av grad C och D (${n})`,
+  dataCaption: 'Fälten heter som i systemets fil. Antal värden av varje grad.',
+  field: 'Fält',
+  sourceList: 'Systemets källor',
+  injuryNote:
+    'Utöver dessa är skadeklassernas överlevnad, klockor och tidsgränser till största delen härledda eller antagna (grad C och D); de beskrivs i docs/explanation/model.md. Inbyggda kvoter är vår egen regel, grad D.',
+
+  methodSub: 'Så räknades det',
+  method: [
+    'Varje upprepning är en möjlig händelse: de drabbade, deras skador och deras tur dras innan något beslutas.',
+    'Alla planer möter samma drabbade med samma tur. Skillnaderna mellan planer är därför säkrare än nivåerna.',
+    'En skillnad räknas upprepning för upprepning, plan mot plan, och först sedan tas medelvärdet (parade upprepningar).',
+    'Intervallen är 95-procentiga t-intervall. För ett enskilt mått gäller intervallet det måttet för sig.',
+    'När planer jämförs görs intervallen bredare så att alla par i ett scenario och mått gäller samtidigt (Bonferroni). De gäller inte samtidigt över flera scenarier eller mått.',
+    '”Säkert bättre” sägs bara när det samtidiga intervallet inte når noll. Annars sägs ”ingen säker skillnad”, vilket inte är detsamma som lika.',
+    'Plats är ett spann: en plan står efter dem som säkert är bättre och före dem som säkert är sämre.',
+    '”I tid” räknas från skadan till den första tillräckliga åtgärden på ett sjukhus som klarar den, inom skadeklassens gräns.',
+    'Ingen regel i modellen ser sanningen. Beslut vilar på rapporter som kan vara gamla eller saknas.',
+    'Antalet som skulle avgöra är en uppskattning: det förutsätter att skillnad och spridning blir som hittills.',
+  ],
+  limitsSub: 'Det här kan rapporten inte säga',
+  limits: [
+    'Vad ett visst sjukhus klarar i dag. Grunddata är grova och offentliga.',
+    'Hur många som skulle dö vid en verklig händelse.',
+    'Något utanför det som varje scenario säger att det gäller för.',
+    'Vilken region eller vilket sjukhus som är bra. Rapporten jämför planer.',
+    'Den här versionen har varken lån av personal, höjda beredskapslägen eller karta. De kommer.',
+  ],
+  againSub: 'Kör den igen',
+  againText: 'Samma filer, frö och version ger samma tal till sista biten. Fingeravtrycket ska då bli detsamma.',
+  inputs: (n: string) => `Lästa filer (${n})`,
+  file: 'Fil',
+};
+
+/** Every word of the report. */
+export type ReportTexts = typeof sv;

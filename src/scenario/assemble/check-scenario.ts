@@ -1,0 +1,123 @@
+import { type ParameterId, parameterCatalogue } from '../../domain/parameters.ts';
+import type { System } from '../../domain/system.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Findings } from '../problems.ts';
+import { mostCasualties, type ScenarioFile, type SiteEntry } from '../schemas/scenario.ts';
+import { unknownId } from '../session.ts';
+import type { Path, Source } from '../source.ts';
+import { outside } from './check-system.ts';
+
+/** Shares may miss 1 by this much, for rounding in the file. */
+export const shareTolerance = 1e-6;
+
+interface Check {
+  readonly file: ScenarioFile;
+  readonly source: Source;
+  /** The system, when it could be read. */
+  readonly system: System | undefined;
+  readonly findings: Findings;
+}
+
+/** Digits of a sum without the dust of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(9));
+}
+
+/** How to make shares sum to 1. */
+function correction(sum: number): Text {
+  const off = tidy(Math.abs(1 - sum));
+  return sum < 1
+    ? { sv: `lägg till ${off}`, en: `add ${off}` }
+    : { sv: `ta bort ${off}`, en: `take away ${off}` };
+}
+
+function checkShares(shares: readonly (number | undefined)[], path: Path, { source, findings }: Check): void {
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (Math.abs(sum - 1) <= shareTolerance) return;
+  findings.add(source.place(path), 'shares', { sum: String(tidy(sum)), change: correction(tidy(sum)) });
+}
+
+function checkIds({ file, source, findings }: Check): void {
+  const lines = new Map<string, number>();
+  for (const [at, { id }] of file.sites.entries()) {
+    const place = source.place(['sites', at, 'id']);
+    const first = lines.get(id);
+    if (first !== undefined) findings.add(place, 'duplicate-id', { id, first });
+    else lines.set(id, place.line);
+  }
+}
+
+function checkPosition(site: SiteEntry, at: Path, { source, system, findings }: Check): void {
+  if (system === undefined) return;
+  const off = outside(site.at, system.bounds, system.id);
+  if (off) findings.add(source.place([...at, 'at']), 'outside-bounds', off);
+  const { region } = site;
+  const ids = system.regions.map(({ id }) => id);
+  if (region === undefined || ids.includes(region)) return;
+  const kind = { sv: 'regionen', en: 'the region' };
+  findings.add(source.place([...at, 'region']), 'unknown-id', unknownId(kind, region, ids));
+}
+
+function checkAges({ ages }: SiteEntry, path: Path, check: Check): void {
+  if (typeof ages === 'string' || ages.kind === 'normal') return;
+  if (ages.kind === 'bands') {
+    checkShares([ages.under55, ages.from55to74, ages.from75], path, check);
+  } else if (ages.from >= ages.to) {
+    const names = { sv: 'from mindre än to', en: 'from below to' };
+    check.findings.add(check.source.place([...path, 'from']), 'bounds-order', {
+      low: ages.from,
+      high: ages.to,
+      names,
+    });
+  }
+}
+
+/** Everybody must be hurt and free before the run ends. */
+function checkTimes(site: SiteEntry, at: Path, { file, source, findings }: Check): void {
+  const { after, over } = site.released;
+  const end = site.starts + Math.max(site.injured.within, after + over);
+  if (end > file.horizon)
+    findings.add(source.place([...at, 'released']), 'after-horizon', { end, horizon: file.horizon });
+}
+
+function checkSize({ file, source, findings }: Check): void {
+  let casualties = 0;
+  for (const [at, site] of file.sites.entries()) {
+    const isOverNow = casualties <= mostCasualties && casualties + site.casualties > mostCasualties;
+    casualties += site.casualties;
+    if (!isOverNow) continue;
+    const found = file.sites.reduce((sum, one) => sum + one.casualties, 0);
+    const place = source.place(['sites', at, 'casualties']);
+    findings.add(place, 'too-many-casualties', { found, most: mostCasualties });
+  }
+}
+
+function checkParameters({ file, source, findings }: Check): void {
+  for (const [name, found] of Object.entries(file.parameters ?? {})) {
+    const { range, unit, source: origin } = parameterCatalogue[name as ParameterId];
+    const [low, high] = range;
+    if (found === undefined || (found >= low && found <= high)) continue;
+    const values = { found: tidy(found), unit, low, high, source: origin };
+    findings.add(source.place(['parameters', name]), 'parameter-range', values);
+  }
+}
+
+/** Second look at a scenario whose shape is right: how its values stand to each other and to the system. */
+export function checkScenario(
+  file: ScenarioFile,
+  source: Source,
+  system: System | undefined,
+  findings: Findings,
+): void {
+  const check: Check = { file, source, system, findings };
+  checkIds(check);
+  for (const [index, site] of file.sites.entries()) {
+    const at: Path = ['sites', index];
+    checkPosition(site, at, check);
+    if (typeof site.mix !== 'string') checkShares(Object.values(site.mix), [...at, 'mix'], check);
+    checkAges(site, [...at, 'ages'], check);
+    checkTimes(site, at, check);
+  }
+  checkSize(check);
+  checkParameters(check);
+}

@@ -1,0 +1,87 @@
+import type { Key, Quota } from '../../domain/plan.ts';
+import type { System } from '../../domain/system.ts';
+import { keySettings } from '../../policy/distribution/catalogue.ts';
+import type { Findings } from '../problems.ts';
+import { keyFile, keyIdentityKeys } from '../schemas/key.ts';
+import { openFile, type Session, unknownId } from '../session.ts';
+import { checkShape } from '../shape.ts';
+import { isPlainMap, type Source, stepInto, valueAt } from '../source.ts';
+
+/** A key and the file it came from, so that it can be held against systems. */
+export interface ReadKey {
+  readonly key: Key;
+  readonly source: Source;
+}
+
+const waves = ['firstWave', 'secondWave'] as const;
+
+/** A hospital has one row in each wave. */
+function checkWaves(source: Source, findings: Findings): void {
+  for (const wave of waves) {
+    const rows = valueAt(source.value, ['table', wave]);
+    if (!Array.isArray(rows)) continue;
+    const lines = new Map<unknown, number>();
+    for (const [at, row] of rows.entries()) {
+      const hospital = stepInto(row, 'hospital');
+      const place = source.place(['table', wave, at, 'hospital']);
+      const first = lines.get(hospital);
+      if (typeof hospital !== 'string') continue;
+      if (first !== undefined) findings.add(place, 'duplicate-id', { id: hospital, first });
+      else lines.set(hospital, place.line);
+    }
+  }
+}
+
+function split(value: unknown): readonly [identity: unknown, settings: unknown] {
+  if (!isPlainMap(value)) return [value, value];
+  const entries = Object.entries(value);
+  const isIdentity = ([key]: readonly [string, unknown]) => keyIdentityKeys.includes(key);
+  return [
+    Object.fromEntries(entries.filter(isIdentity)),
+    Object.fromEntries(entries.filter((entry) => !isIdentity(entry))),
+  ];
+}
+
+/** Reads a distribution key. Undefined when something in it is wrong. */
+export function readKey(session: Session, path: string): ReadKey | undefined {
+  const { findings } = session;
+  const source = openFile(session, path, 'key/1');
+  if (source === undefined) return undefined;
+  const [identity, rest] = split(source.value);
+  const before = findings.count;
+  const file = checkShape(source, keyFile, findings, { value: identity });
+  checkWaves(source, findings);
+  const settings = checkShape(source, keySettings, findings, { value: rest, alsoKeys: keyIdentityKeys });
+  if (file === undefined || settings === undefined || findings.count > before) return undefined;
+  const { format: _, ...who } = file;
+  return { key: { ...who, settings }, source };
+}
+
+/** Hospitals and regions that a key names must exist: each hospital in every system, each region in one of them. */
+export function checkKeyAgainst(
+  { key, source }: ReadKey,
+  systems: readonly System[],
+  findings: Findings,
+): void {
+  const kinds = {
+    hospital: { sv: 'sjukhuset', en: 'the hospital' },
+    region: { sv: 'regionen', en: 'the region' },
+  };
+  const regions = systems.flatMap((system) => system.regions.map(({ id }) => id));
+  for (const [at, region] of key.valid.area.entries()) {
+    if (systems.length === 0 || regions.includes(region)) continue;
+    findings.add(source.place(['valid', 'area', at]), 'unknown-id', unknownId(kinds.region, region, regions));
+  }
+  const { settings } = key;
+  if (settings.kind !== 'quota-table' || settings.table === 'preset') return;
+  for (const wave of waves) {
+    const rows: readonly Quota[] = settings.table[wave];
+    for (const [at, { hospital }] of rows.entries()) {
+      const missing = systems.find((system) => !system.hospitals.some(({ id }) => id === hospital));
+      if (missing === undefined) continue;
+      const known = missing.hospitals.map(({ id }) => id);
+      const place = source.place(['table', wave, at, 'hospital']);
+      findings.add(place, 'unknown-id', unknownId(kinds.hospital, hospital, known));
+    }
+  }
+}

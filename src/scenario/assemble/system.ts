@@ -1,0 +1,133 @@
+import type { Provenance } from '../../domain/grade.ts';
+import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.ts';
+import { folderOf, within } from '../library.ts';
+import { type Change, changedSource, overlay } from '../overlay.ts';
+import { readRoadTable } from '../road-table.ts';
+import type { RoadRule } from '../roads.ts';
+import { type Marks, type SystemFile, systemFile } from '../schemas/system.ts';
+import { byId, openFile, type Session } from '../session.ts';
+import { checkShape } from '../shape.ts';
+import { type Path, type Source, valueAt } from '../source.ts';
+import { plainText } from '../text-check.ts';
+import { checkSystem } from './check-system.ts';
+import { type ReadOrdinary, readOrdinary } from './ordinary.ts';
+
+/** A system with the road rule by which journeys from its sites are reckoned. */
+export interface ReadSystem {
+  readonly system: System;
+  readonly roadRule: RoadRule;
+}
+
+/** What a scenario brings to the system it uses. */
+export interface SystemUse {
+  readonly changes: readonly Change[];
+  /** Sources that changed values may name, beside the system's own. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+const unstated = 'not-stated';
+
+/** Sources of values for which no file names one. */
+const ownSources: Readonly<Record<string, string>> = {
+  [unstated]: 'No source is stated in the file.',
+  [changedSource]: 'Changed in the scenario or by --set, and no source is stated for the change.',
+};
+
+function withoutGrades<T extends { readonly grades: Marks }>({ grades: _, ...rest }: T): Omit<T, 'grades'> {
+  return rest;
+}
+
+/** Grade and source of every field of every entry; D where the file says nothing. */
+function provenanceOf(file: SystemFile, changes: readonly Change[]): Record<string, Provenance> {
+  const marks: Record<string, Provenance> = {};
+  for (const group of ['regions', 'hospitals'] as const) {
+    for (const [id, entry] of Object.entries(file[group])) {
+      for (const field of Object.keys(withoutGrades(entry))) {
+        marks[`${group}.${id}.${field}`] = entry.grades[field] ?? { grade: 'D', source: unstated };
+      }
+    }
+  }
+  for (const [field, mark] of Object.entries(file.road.grades ?? {})) marks[`road.${field}`] = mark;
+  for (const { path } of changes) {
+    const isGraded = changes.some((other) => isGradeOf(other.path, path));
+    if (!path.includes('grades') && !isGraded)
+      marks[ownerField(path)] = { grade: 'D', source: changedSource };
+  }
+  return marks;
+}
+
+/** Dotted path of the field that a change lies in: `hospitals.<id>.<field>` or `road.<field>`. */
+function ownerField(path: Path): string {
+  return path.slice(0, path[0] === 'road' ? 2 : 3).join('.');
+}
+
+function isGradeOf(grade: Path, field: Path): boolean {
+  return grade[0] === field[0] && grade[1] === field[1] && grade[2] === 'grades' && grade[3] === field[2];
+}
+
+/** A file that the system names beside itself; a problem when it is not there. */
+function besideIt(session: Session, path: string, source: Source, at: Path): string | undefined {
+  const name = valueAt(source.value, at);
+  if (typeof name !== 'string' || !/^[\w-]+(?:\.[\w-]+)*$/.test(name)) return undefined;
+  const beside = within(folderOf(path), name);
+  if (session.library.has(beside)) return beside;
+  session.findings.add(source.place(at), 'reference-missing', { found: name });
+  return undefined;
+}
+
+function readRoads(session: Session, path: string, hospitals: readonly Hospital[]): RoadMinutes | undefined {
+  const { library, findings } = session;
+  const bytes = library.bytes(path);
+  const shown = library.disk.show(path);
+  const text = bytes && plainText(shown, bytes, findings);
+  return text === undefined ? undefined : readRoadTable(shown, text, hospitals, findings);
+}
+
+function assembleSystem(
+  file: SystemFile,
+  { changes, sources }: SystemUse,
+  parts: { hospitals: readonly Hospital[]; road: RoadMinutes; ordinary: ReadOrdinary },
+): System {
+  const regions = Object.entries(file.regions).map(
+    ([id, region]): Region => ({ id, ...withoutGrades(region), neighbours: [...region.neighbours].sort() }),
+  );
+  return {
+    id: file.id,
+    title: file.title,
+    fictional: file.fictional,
+    sources: { ...ownSources, ...sources, ...file.sources },
+    bounds: file.bounds,
+    regions: regions.sort(byId),
+    hospitals: parts.hospitals,
+    road: parts.road,
+    blueLightFactor: file.road.blueLightFactor,
+    ordinary: parts.ordinary.care,
+    provenance: { ...provenanceOf(file, changes), ...parts.ordinary.provenance },
+  };
+}
+
+const nothing: SystemUse = { changes: [], sources: {} };
+
+/** Reads a system with its roads and its ordinary care. Undefined when something in it is wrong. */
+export function readSystem(session: Session, path: string, use: SystemUse = nothing): ReadSystem | undefined {
+  const { findings, settings } = session;
+  const before = findings.count;
+  const plain = openFile(session, path, 'system/1');
+  if (plain === undefined) return undefined;
+  const changes = [...use.changes, ...settings.changesFor('system', plain)];
+  const source = overlay(plain, changes);
+  const file = checkShape(source, systemFile, findings);
+  const table = besideIt(session, path, source, ['road', 'table']);
+  const care = besideIt(session, path, source, ['ordinary', 'file']);
+  besideIt(session, path, source, ['outlines']);
+  const ordinary = care === undefined ? undefined : readOrdinary(session, care);
+  if (file === undefined) return undefined;
+  const hospitals = Object.entries(file.hospitals)
+    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
+    .sort(byId);
+  checkSystem(file, source, { ...ownSources, ...use.sources, ...file.sources }, findings);
+  const road = table === undefined ? undefined : readRoads(session, table, hospitals);
+  if (road === undefined || ordinary === undefined || findings.count > before) return undefined;
+  const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary });
+  return { system, roadRule: file.road.rule };
+}

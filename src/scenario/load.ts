@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Key, Study } from '../domain/plan.ts';
+import type { System } from '../domain/system.ts';
+import type { Text } from '../domain/text.ts';
+import { readKey } from './assemble/key.ts';
+import { readOrdinary } from './assemble/ordinary.ts';
+import { type ReadScenario, readScenario } from './assemble/scenario.ts';
+import { readStudy } from './assemble/study.ts';
+import { readSystem } from './assemble/system.ts';
+import type { Disk, Kind } from './library.ts';
+import { type Problem, ScenarioError } from './problems.ts';
+import { type Format, formatOf, openSession, type Session } from './session.ts';
+import { stepInto } from './source.ts';
+
+/** How files are read. */
+export interface LoadOptions {
+  /** Changes on top of the files, each `path=value`: `hospitals.ks-solna.icu=30`. */
+  readonly set?: readonly string[] | undefined;
+  /** Another file system than the real one. */
+  readonly disk?: Disk | undefined;
+}
+
+const inPosix = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
+
+function kindOf(path: string): Kind {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'nothing';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
+}
+
+/** The path as the user would write it from here; the whole path for what lies elsewhere. */
+function showPath(path: string): string {
+  const here = relative(process.cwd(), path);
+  return inPosix(here === '' || here.startsWith('..') || isAbsolute(here) ? path : here);
+}
+
+/** The real file system. */
+export const realDisk: Disk = {
+  kind: kindOf,
+  size: (path) => statSync(path).size,
+  read: (path) => readFileSync(path),
+  list: (path) => readdirSync(path),
+  show: showPath,
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  shipped: inPosix(fileURLToPath(new URL('../../scenarios', import.meta.url))),
+};
+
+function begin(path: string, { set = [], disk = realDisk }: LoadOptions): [session: Session, path: string] {
+  return [openSession(disk, set), inPosix(resolve(path))];
+}
+
+/** What was read, when nothing is wrong; otherwise every problem at once. */
+function finish<T>({ findings }: Session, read: T | undefined): T {
+  if (findings.count > 0 || read === undefined) throw new ScenarioError(findings.list());
+  return read;
+}
+
+/**
+ * Reads a study, the scenarios, systems and keys it names, and checks them all.
+ *
+ * @throws ScenarioError with every problem of every file
+ * @example (await loadStudy('scenarios/studies/example.yaml')).cells.length // 2
+ */
+export async function loadStudy(path: string, options: LoadOptions = {}): Promise<Study> {
+  const [session, file] = begin(path, options);
+  return finish(session, readStudy(session, file));
+}
+
+/**
+ * Reads a scenario with its system and the parameters in force.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadScenario(path: string, options: LoadOptions = {}): Promise<ReadScenario> {
+  const [session, file] = begin(path, options);
+  const reading = readScenario(session, file);
+  session.settings.reportUnused();
+  return finish(session, reading?.read);
+}
+
+/**
+ * Reads a system with its roads and ordinary care.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadSystem(path: string, options: LoadOptions = {}): Promise<System> {
+  const [session, file] = begin(path, options);
+  const read = readSystem(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.system);
+}
+
+/**
+ * Reads a distribution key.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadKey(path: string, options: LoadOptions = {}): Promise<Key> {
+  const [session, file] = begin(path, options);
+  const read = readKey(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.key);
+}
+
+/** A file that is right, in short. */
+export interface FileSummary {
+  readonly format: Format;
+  readonly id: string;
+  readonly title: Text;
+  /** How many of what it holds, such as `{ sites: 3, casualties: 40 }`. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What a look at a file gives: its problems, or when there are none a summary. */
+export interface Inspection {
+  readonly problems: readonly Problem[];
+  readonly summary?: FileSummary;
+}
+
+type Counts = FileSummary['counts'];
+
+const counters: Readonly<Record<Format, (session: Session, path: string) => Counts | undefined>> = {
+  'study/1': (session, path) => {
+    const study = readStudy(session, path);
+    return (
+      study && { scenarios: study.scenarios.length, plans: study.plans.length, cells: study.cells.length }
+    );
+  },
+  'scenario/1': (session, path) => {
+    const sites = readScenario(session, path)?.read?.scenario.sites;
+    return (
+      sites && { sites: sites.length, casualties: sites.reduce((sum, site) => sum + site.casualties, 0) }
+    );
+  },
+  'system/1': (session, path) => {
+    const system = readSystem(session, path)?.system;
+    return system && { regions: system.regions.length, hospitals: system.hospitals.length };
+  },
+  'key/1': (session, path) => readKey(session, path) && {},
+  'ordinary/1': (session, path) => {
+    const read = readOrdinary(session, path);
+    return read && { coefficients: Object.keys(read.care.values).length };
+  },
+};
+
+/** Looks at a file of any format and at every file it refers to. */
+export async function inspectFile(path: string, options: LoadOptions = {}): Promise<Inspection> {
+  const [session, file] = begin(path, options);
+  const source = session.library.yaml(file);
+  const format = source && formatOf(source, session.findings);
+  const counts = format && counters[format](session, file);
+  session.settings.reportUnused();
+  const problems = session.findings.list();
+  if (problems.length > 0 || !source || !format || !counts) return { problems };
+  const id = String(stepInto(source.value, 'id'));
+  return { problems, summary: { format, id, title: stepInto(source.value, 'title') as Text, counts } };
+}
+
+/** Every problem of a file and of the files it refers to; none when all is right. */
+export async function checkFile(path: string, options: LoadOptions = {}): Promise<readonly Problem[]> {
+  return (await inspectFile(path, options)).problems;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { measureIds } from '../../domain/measures.ts';
+import type { Precision } from '../../domain/plan.ts';
+import { triageTools } from '../../domain/triage.ts';
+import { id, line, text, whole } from './scalars.ts';
+
+/** Replications in one chunk unless the file says otherwise. */
+const usualChunk = 20;
+
+const replications = whole(2, 1_000_000);
+
+const plan = z.strictObject({
+  id,
+  key: id,
+  triage: z.enum(triageTools).default('START'),
+  surge: z.literal('none').default('none'),
+  lending: z.literal('none').default('none'),
+  dispatch: z.literal('by-category').default('by-category'),
+});
+
+const precision = z.strictObject({
+  measure: z.enum(measureIds),
+  halfWidth: z.number().positive().max(1_000_000),
+  min: replications,
+  max: replications,
+}) satisfies z.ZodType<Precision>;
+
+/** Format `study/1`: scenarios × plans, and how sure the answer has to be. */
+export const studyFile = z.strictObject({
+  format: z.literal('study/1'),
+  id,
+  title: text,
+  scenarios: z.array(line).min(1).max(1_000),
+  plans: z.array(plan).min(1).max(1_000),
+  precision,
+  chunk: whole(1, 10_000).default(usualChunk),
+});
+
+export type StudyFile = z.infer<typeof studyFile>;
+export type PlanEntry = z.infer<typeof plan>;

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { Doors } from '../../src/cli/doors.ts';
+import type { BatchOptions } from '../../src/experiment/batch.ts';
+import { problem, ScenarioError } from '../../src/scenario/problems.ts';
+import { type FakeStudy, fakeStudy } from '../experiment/fake-study.ts';
+
+/** The command line over the fake model: a study's file is JSON for `fakeStudy`, or the word `wrong`. */
+async function loadFake(path: string) {
+  const text = await readFile(path, 'utf8').catch(() => 'wrong');
+  if (text === 'wrong') {
+    const place = { file: path, line: 3, column: 7, path: 'plans[0].key' };
+    throw new ScenarioError([problem(place, 'file-missing')]);
+  }
+  return fakeStudy(JSON.parse(text) as FakeStudy);
+}
+
+/** The product's doors with a model, a loader and a report of our own behind them. */
+export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
+  loadStudy: loadFake,
+  async checkFile(path) {
+    try {
+      await loadFake(path);
+      return [];
+    } catch (error) {
+      if (error instanceof ScenarioError) return error.problems;
+      throw error;
+    }
+  },
+  renderReport: async ({ summary, language }) => `<html lang="${language}">${summary.fingerprint}</html>`,
+  openPool,
+});

@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { entityKey, nameWords, purpose, rootKey, uniform } from '../../src/kernel/random.ts';
+
+const root = rootKey('fordela');
+const [hallHi, hallLo] = nameWords('hall');
+const frailty = purpose('frailty');
+const travel = purpose('travel');
+const key = new Int32Array(2);
+
+/** Luck of casualty `ordinal` of the hall. */
+function luck(replication: number, ordinal: number, of = frailty, visit = 0): number {
+  entityKey(root, replication, hallHi, hallLo, ordinal, key, 0);
+  return uniform(key[0]!, key[1]!, of.hi, of.lo, visit);
+}
+
+/** Pearson's chi-square of counts against equal shares, as a standard normal deviate. */
+function deviate(counts: Int32Array): number {
+  const share = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const chi = counts.reduce((sum, count) => sum + (count - share) ** 2 / share, 0);
+  const freedom = counts.length - 1;
+  return (chi - freedom) / Math.sqrt(2 * freedom);
+}
+
+/** Deviates of a pair of draws: of their joint counts on a 64 × 64 grid, and of their correlation. */
+function pairDeviates(count: number, pair: (k: number) => readonly [number, number]): number[] {
+  const counts = new Int32Array(64 * 64);
+  let product = 0;
+  for (let k = 0; k < count; k += 1) {
+    const [a, b] = pair(k);
+    counts[Math.floor(a * 64) * 64 + Math.floor(b * 64)]! += 1;
+    product += (a - 0.5) * (b - 0.5);
+  }
+  return [deviate(counts), (12 * product) / Math.sqrt(count)];
+}
+
+const many = 400_000;
+const casualtyOf = (k: number) => k % 500;
+const replicationOf = (k: number) => Math.floor(k / 500);
+
+describe('uniform', () => {
+  it('lies strictly between 0 and 1, on odd multiples of 2^-53', () => {
+    for (let k = 0; k < 10_000; k += 1) {
+      const u = luck(k, 0);
+      expect(u > 0 && u < 1 && (u * 2 ** 53) % 2 === 1).toBe(true);
+    }
+  });
+
+  it('is even over 4096 cells, in its first and in its last bits', () => {
+    const first = new Int32Array(4096);
+    const last = new Int32Array(4096);
+    const between = new Int32Array(4096);
+    for (let k = 0; k < 2_000_000; k += 1) {
+      const u = luck(replicationOf(k), casualtyOf(k));
+      first[Math.floor(u * 4096)]! += 1;
+      last[((u * 2 ** 53 - 1) / 2) % 4096]! += 1;
+      between[Math.floor(u * 2 ** 32) % 4096]! += 1;
+    }
+    for (const counts of [first, last, between]) expect(Math.abs(deviate(counts))).toBeLessThan(4);
+  });
+
+  it('has the mean, variance, skewness and extremes of a uniform number', () => {
+    let sum = 0;
+    let square = 0;
+    let cube = 0;
+    let least = 1;
+    for (let k = 0; k < 2_000_000; k += 1) {
+      const u = luck(replicationOf(k), casualtyOf(k));
+      sum += u - 0.5;
+      square += (u - 0.5) ** 2;
+      cube += (u - 0.5) ** 3;
+      least = Math.min(least, u);
+    }
+    const n = 2_000_000;
+    expect(Math.abs(sum) / Math.sqrt(n / 12)).toBeLessThan(4);
+    expect(Math.abs(square - n / 12) / Math.sqrt(n / 180)).toBeLessThan(4);
+    expect(Math.abs(cube) / Math.sqrt(n / 448)).toBeLessThan(4);
+    expect(least * n).toBeGreaterThan(1e-4);
+    expect(least * n).toBeLessThan(10);
+  });
+
+  it.each([
+    [
+      'the next casualty',
+      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k) + 1)],
+    ],
+    [
+      'the next replication',
+      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k) + 1, casualtyOf(k))],
+    ],
+    [
+      'another purpose',
+      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k), travel)],
+    ],
+    [
+      'the next visit',
+      (k: number) => [
+        luck(0, k % 100, frailty, Math.floor(k / 100)),
+        luck(0, k % 100, frailty, Math.floor(k / 100) + 1),
+      ],
+    ],
+    [
+      'the casualty 64 further on',
+      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k) + 64)],
+    ],
+    [
+      'casualty and replication exchanged',
+      (k: number) => [
+        luck(replicationOf(k), casualtyOf(k) + 1000),
+        luck(casualtyOf(k) + 1000, replicationOf(k)),
+      ],
+    ],
+    ['raw keys that differ by one', (k: number) => [uniform(0, k, 0, 0, 0), uniform(0, k + 1, 0, 0, 0)]],
+    [
+      'raw keys that differ in the other word',
+      (k: number) => [uniform(k, 0, 0, 0, 0), uniform(k + 1, 0, 0, 0, 0)],
+    ],
+    ['raw purposes that differ by one', (k: number) => [uniform(k, 7, 0, 3, 0), uniform(k, 7, 0, 4, 0)]],
+  ] as const)('is independent of the draw of %s', (_, pair) => {
+    for (const z of pairDeviates(many, pair as (k: number) => readonly [number, number])) {
+      expect(Math.abs(z)).toBeLessThan(4.5);
+    }
+  });
+
+  it('is independent over three neighbours at once', () => {
+    const counts = new Int32Array(16 * 16 * 16);
+    for (let k = 0; k < many; k += 1) {
+      const [a, b, c] = [0, 1, 2].map((next) =>
+        Math.floor(luck(replicationOf(k), casualtyOf(k) + next) * 16),
+      );
+      counts[(a! * 16 + b!) * 16 + c!]! += 1;
+    }
+    expect(Math.abs(deviate(counts))).toBeLessThan(4.5);
+  });
+
+  it('has runs between small values of the right lengths', () => {
+    // The gap test: the number of draws between two below 1/8 is geometric.
+    const gaps = new Int32Array(24);
+    let gap = 0;
+    let found = 0;
+    for (let k = 0; k < many; k += 1) {
+      if (luck(replicationOf(k), casualtyOf(k)) >= 0.125) {
+        gap += 1;
+        continue;
+      }
+      gaps[Math.min(gap, 23)]! += 1;
+      found += 1;
+      gap = 0;
+    }
+    let chi = 0;
+    for (let length = 0; length < 24; length += 1) {
+      const expected = found * (length < 23 ? 0.125 : 1) * 0.875 ** length;
+      chi += (gaps[length]! - expected) ** 2 / expected;
+    }
+    expect((chi - 23) / Math.sqrt(46)).toBeLessThan(4);
+  });
+});
+
+describe('mixing', () => {
+  type Mix = (words: Int32Array) => readonly [number, number];
+  const rounds = 4000;
+
+  /** How often each of the 64 output bits changes when one input bit does, over many addresses. */
+  function changes(inputs: number, bit: number, mix: Mix): Int32Array {
+    const changed = new Int32Array(64);
+    const words = new Int32Array(inputs);
+    for (let round = 0; round < rounds; round += 1) {
+      // Small numbers, as replications, ordinals and visits are.
+      for (let word = 0; word < inputs; word += 1) words[word] = Math.imul(round + 1, 2 * word + 1) & 0xfff;
+      const [hi, lo] = mix(words);
+      words[bit >> 5]! ^= 1 << (bit & 31);
+      const [otherHi, otherLo] = mix(words);
+      for (let out = 0; out < 32; out += 1) {
+        changed[out]! += ((hi ^ otherHi) >>> out) & 1;
+        changed[32 + out]! += ((lo ^ otherLo) >>> out) & 1;
+      }
+    }
+    return changed;
+  }
+
+  /** Largest distance from one half of the share of changes, over every input bit and the shown output bits. */
+  function worstShare(inputs: number, mix: Mix): number {
+    let worst = 0;
+    for (let bit = 0; bit < 32 * inputs; bit += 1) {
+      const shown = changes(inputs, bit, mix).filter((_, out) => (out & 31) >= 6);
+      for (const count of shown) worst = Math.max(worst, Math.abs(count / rounds - 0.5));
+    }
+    return worst;
+  }
+
+  // Five standard deviations of such a share: the worst of some ten thousand shares lies near 4.2.
+  const tolerated = (5 * 0.5) / Math.sqrt(rounds);
+
+  it('changes every bit of a draw with probability one half when any one input bit changes', () => {
+    const share = worstShare(5, (word) => {
+      const whole = uniform(word[0]!, word[1]!, word[2]!, word[3]!, word[4]!) * 2 ** 52 - 0.5;
+      const hi = Math.floor(whole / 2 ** 26);
+      return [hi << 6, (whole - hi * 2 ** 26) << 6];
+    });
+    expect(share).toBeLessThan(tolerated);
+  });
+
+  it('changes every bit of an entity key with probability one half when any one input bit changes', () => {
+    const four = new Int32Array(4);
+    const share = worstShare(8, (word) => {
+      four.set(word.subarray(0, 4));
+      entityKey(four, word[4]!, word[5]!, word[6]!, word[7]!, key, 0);
+      return [key[0]!, key[1]!];
+    });
+    expect(share).toBeLessThan(tolerated);
+  });
+
+  it('gives names that differ in one letter unrelated words', () => {
+    let changed = 0;
+    for (let k = 0; k < 2000; k += 1) {
+      const [hi, lo] = nameWords(`site-${k}`);
+      const [otherHi, otherLo] = nameWords(`site-${k + 1}`);
+      for (let bit = 0; bit < 32; bit += 1)
+        changed += (((hi ^ otherHi) >>> bit) & 1) + (((lo ^ otherLo) >>> bit) & 1);
+    }
+    expect(Math.abs(changed / 2000 / 64 - 0.5)).toBeLessThan(0.01);
+  });
+});
+
+describe('keys', () => {
+  it('are not shared among 4 million casualties of 2000 replications', () => {
+    const words = new Int32Array(2 * 4_000_000);
+    for (let replication = 0; replication < 2000; replication += 1) {
+      for (let casualty = 0; casualty < 2000; casualty += 1) {
+        entityKey(root, replication, hallHi, hallLo, casualty, words, 2 * (replication * 2000 + casualty));
+      }
+    }
+    const sorted = new BigUint64Array(words.buffer).sort();
+    let shared = 0;
+    for (let k = 1; k < sorted.length; k += 1) if (sorted[k] === sorted[k - 1]) shared += 1;
+    expect(shared).toBe(0);
+  });
+
+  it('are not shared between entities of different names', () => {
+    const seen = new Set<string>();
+    for (let name = 0; name < 300; name += 1) {
+      const [hi, lo] = nameWords(`hospital-${name}`);
+      for (let ordinal = 0; ordinal < 300; ordinal += 1) {
+        entityKey(root, 1, hi, lo, ordinal, key, 0);
+        seen.add(`${key[0]} ${key[1]}`);
+      }
+    }
+    expect(seen.size).toBe(90_000);
+  });
+
+  it('are written where asked and nowhere else', () => {
+    const out = new Int32Array(6);
+    entityKey(root, 3, hallHi, hallLo, 17, out, 2);
+    expect([out[0], out[1], out[4], out[5]]).toEqual([0, 0, 0, 0]);
+    expect(out[2]).not.toBe(0);
+  });
+
+  it('differ with the seed, in every word', () => {
+    for (const seed of ['fordela2', 'Fordela', 'a', 'å']) {
+      const other = rootKey(seed);
+      for (let word = 0; word < 4; word += 1) expect(other[word]).not.toBe(root[word]);
+    }
+  });
+
+  it('demand a seed', () => {
+    expect(() => rootKey('')).toThrow(new RangeError('rootKey: the seed is empty; give any text'));
+  });
+});
+
+describe('names', () => {
+  it('have words that differ even for short, long and empty names', () => {
+    const names = [
+      '',
+      'a',
+      'b',
+      'aa',
+      'ab',
+      'ba',
+      'å',
+      'a\u030a',
+      '\0',
+      '\0\0',
+      'x'.repeat(1000),
+      'x'.repeat(1001),
+    ];
+    expect(new Set(names.map((name) => nameWords(name).join(' '))).size).toBe(names.length);
+  });
+
+  it('have no shared words among 200 000', () => {
+    const words = new Set<string>();
+    for (let k = 0; k < 200_000; k += 1) words.add(nameWords(`ambulance-${k}`).join(' '));
+    expect(words.size).toBe(200_000);
+  });
+});
+
+describe('the addresses', () => {
+  it('keep their draws from one version to the next', () => {
+    entityKey(root, 3, hallHi, hallLo, 17, key, 0);
+    expect({
+      root: [...root],
+      hall: nameWords('hall'),
+      frailty,
+      key: [...key],
+      draws: [luck(0, 0), luck(3, 17), luck(3, 17, travel), luck(3, 17, travel, 1), uniform(1, 2, 3, 4, 0)],
+    }).toMatchInlineSnapshot(`
+      {
+        "draws": [
+          0.6795061673663304,
+          0.7346035875979787,
+          0.9025515582443165,
+          0.9840606124922507,
+          0.19807007828276835,
+        ],
+        "frailty": {
+          "hi": -1847472958,
+          "lo": 1578714721,
+        },
+        "hall": [
+          1134057358,
+          -164179712,
+        ],
+        "key": [
+          -1395714485,
+          1023577892,
+        ],
+        "root": [
+          -1961882206,
+          -820358778,
+          -730545062,
+          107874950,
+        ],
+      }
+    `);
+  });
+});
