@@ -16,7 +16,7 @@ export interface ReportInput {
 export interface Doors {
   loadStudy(path: string, set: readonly string[]): Promise<Study>;
   /** Every problem of a file; none when it is right. */
-  checkFile(path: string): Promise<readonly Problem[]>;
+  checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
   renderReport(input: ReportInput): Promise<string>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
@@ -27,9 +27,9 @@ export const realDoors: Doors = {
     const { loadStudy } = await import('../scenario/load.ts');
     return await loadStudy(path, { set });
   },
-  async checkFile(path) {
+  async checkFile(path, set) {
     const { checkFile } = await import('../scenario/load.ts');
-    return await checkFile(path);
+    return await checkFile(path, { set });
   },
   async renderReport(input) {
     const { renderReport } = await import('../report/html.ts');

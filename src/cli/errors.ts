@@ -2,8 +2,9 @@ import { ImpossibleError } from '../domain/errors.ts';
 import { engineVersion } from '../results/engine.ts';
 import { OutputError } from '../results/files.ts';
 import type { Problem } from '../scenario/problems.ts';
+import { exit } from './exit.ts';
 import { UsageError } from './options.ts';
-import { exit, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const hasProblems = (error: unknown): error is Error & { problems: readonly Problem[] } =>
   error instanceof Error &&
@@ -66,7 +67,7 @@ export async function tellError(thrown: unknown, surroundings: Surroundings): Pr
     return exit.badInput;
   }
   if (error instanceof OutputError) {
-    screen.note(`${texts.fault(error.path, error.fault, error.message)}\n`);
+    screen.note(`${texts.fault(error.path, error.fault, error.detail)}\n`);
     if (run) screen.note(`${texts.kept(run.resume)}\n`);
     return exit.badInput;
   }

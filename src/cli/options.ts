@@ -36,13 +36,15 @@ function refuse(allowed: string): never {
   throw new InvalidArgumentError(allowed);
 }
 
+/** More would be a slip of the keyboard, and more than a machine can hold. */
+const mostReplications = 1_000_000;
+const mostWorkers = 512;
+
 const wholeNumber =
-  (texts: Texts): Read<number> =>
+  (texts: Texts, most: number): Read<number> =>
   (value) => {
     const number = Number(value);
-    return /^\d+$/.test(value) && Number.isSafeInteger(number) && number >= 1
-      ? number
-      : refuse(texts.wholeNumber);
+    return /^\d+$/.test(value) && number >= 1 && number <= most ? number : refuse(texts.wholeNumber(most));
   };
 
 const someText =
@@ -81,6 +83,11 @@ const language =
   (value) =>
     languages.find((each) => each === value) ?? refuse(texts.languageForm);
 
+/** Changes on top of files. */
+export function addSettings(command: Command, texts: Texts): Command {
+  return command.addOption(new Option('--set <path=value>', texts.setOption).argParser(setting(texts)));
+}
+
 /** The language option, on every command. */
 export function addLanguage(command: Command, texts: Texts): Command {
   return command.addOption(new Option('--lang <sv|en>', texts.langOption).argParser(language(texts)));
@@ -91,15 +98,15 @@ export function addCommonOptions(command: Command, texts: Texts): Command {
   const option = <T>(flags: string, about: string, read: Read<T>) =>
     command.addOption(new Option(flags, about).argParser(read));
   option('--seed <text>', texts.seedOption, someText(texts));
-  option('--replications <n>', texts.replicationsOption, wholeNumber(texts));
+  option('--replications <n>', texts.replicationsOption, wholeNumber(texts, mostReplications));
   option('--precision <h>', texts.precisionOption, precision(texts));
-  option('--workers <n>', texts.workersOption, wholeNumber(texts));
+  option('--workers <n>', texts.workersOption, wholeNumber(texts, mostWorkers));
   option('--out <folder>', texts.outOption, someText(texts));
   command.option('--fresh', texts.freshOption);
   command.option('--resume [folder]', texts.resumeOption);
   option('--shard <i/n>', texts.shardOption, shard(texts));
   command.option('--queue <url>', texts.queueOption);
-  option('--set <path=value>', texts.setOption, setting(texts));
+  addSettings(command, texts);
   addLanguage(command, texts);
   command.option('--json', texts.jsonOption);
   command.option('--quiet', texts.quietOption);

@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { engineVersion } from '../results/engine.ts';
-import { builtCommands, comesLater, commandNames, nearestWord } from './commands.ts';
+import { complainOfCommand, complaint } from './complaints.ts';
 import type { Doors } from './doors.ts';
 import { tellError } from './errors.ts';
-import { addCommonOptions, addLanguage, type CommonOptions } from './options.ts';
-import { exit, type Surroundings } from './surroundings.ts';
+import { exit } from './exit.ts';
+import { addCommonOptions, addLanguage, addSettings, type CommonOptions } from './options.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Screen } from './terminal/screen.ts';
 import { askedLanguage, environmentLanguage } from './words/language.ts';
 import { texts as dictionary, type Texts } from './words/texts.ts';
@@ -50,63 +51,20 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
   const check = prepare(program.command('check'), surroundings)
     .description(texts.checkHelp)
     .argument('<files...>', texts.filesArgument)
+    .option('--json', texts.jsonOption)
     .option('--quiet', texts.quietOption);
-  addLanguage(check, texts).action(async (files: readonly string[], options: CommonOptions) => {
-    const command = await import('./check.ts');
-    finish(await command.check(files, options.quiet === true, surroundings));
-  });
-  return program;
-}
-
-const firstQuoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-
-const withSuggestion = (said: string, near: string | undefined, texts: Texts): string =>
-  near === undefined ? `${said} ${texts.seeHelp}` : `${said} ${texts.didYouMean(near)}`;
-
-function unknownOption(message: string, program: Command, texts: Texts): string {
-  const name = firstQuoted(message);
-  const known = [program, ...program.commands].flatMap((each) =>
-    each.options.map((option) => option.long ?? ''),
+  addLanguage(addSettings(check, texts), texts).action(
+    async (files: readonly string[], options: CommonOptions) => {
+      const command = await import('./check.ts');
+      finish(await command.check(files, options, surroundings));
+    },
   );
-  return withSuggestion(texts.unknownOption(name), nearestWord(name.split('=')[0] ?? name, known), texts);
-}
-
-/** `error: option '--shard <i/n>' argument 'x' is invalid. <allowed>` */
-function badValue(message: string, texts: Texts): string {
-  const parts = /^error: option '([^']*)' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/.exec(message);
-  return parts ? texts.badValue(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '') : message;
-}
-
-/** What commander complains of, in the user's language. */
-function complaint(error: CommanderError, program: Command, texts: Texts): string {
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return unknownOption(error.message, program, texts);
-    case 'commander.optionMissingArgument':
-      return texts.missingValue(firstQuoted(error.message));
-    case 'commander.missingArgument':
-      return texts.missingArgument(firstQuoted(error.message));
-    case 'commander.excessArguments':
-      return texts.tooManyArguments;
-    case 'commander.invalidArgument':
-      return badValue(error.message, texts);
-    default:
-      return `${error.message.replace(/^error: /, '')} ${texts.seeHelp}`;
-  }
-}
-
-/** Whether the first word names no command of this version; commander would only know half of the answer. */
-function complainOfCommand(argv: readonly string[], texts: Texts): string | undefined {
-  const word = argv[0];
-  if (word === undefined || word.startsWith('-') || word === 'help') return undefined;
-  if (builtCommands.some((name) => name === word)) return undefined;
-  if (comesLater(word)) return texts.laterCommand(word);
-  return withSuggestion(texts.unknownCommand(word), nearestWord(word, commandNames), texts);
+  return program;
 }
 
 async function obey(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { screen, texts } = surroundings;
-  const wrongCommand = complainOfCommand(argv, texts);
+  const wrongCommand = complainOfCommand(argv[0], texts);
   if (wrongCommand !== undefined) {
     screen.note(`${wrongCommand}\n`);
     return exit.badInput;

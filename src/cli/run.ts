@@ -3,9 +3,10 @@ import type { BatchOptions, BatchResult } from '../experiment/batch.ts';
 import type { ReplicationsUsed } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import { RunStopped } from './errors.ts';
+import { exit } from './exit.ts';
 import { type CommonOptions, UsageError } from './options.ts';
 import { type RunRequest, readRequest, refuseContradictions } from './request.ts';
-import { exit, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { listenForInterrupt } from './terminal/interrupt.ts';
 import { openProgress } from './terminal/progress.ts';
 

@@ -8,6 +8,7 @@ import { takeAntidote, updateDoor } from './door.ts';
 import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from './fate.ts';
 import { awaitsKnife, leastPace, sceneFactor, teamFactor } from './free-flow.ts';
 import type { Incident } from './incident.ts';
+import { countIcuDemand } from './posting.ts';
 import { makeRoomInWard } from './ward.ts';
 
 /** Pace of the clock on a ventilator before definitive care (casualty model 1). */
@@ -22,6 +23,9 @@ export function keepOnly(incident: Incident, slot: number, kept: number): void {
   const others = machine.held[slot]! & ~(1 << kept);
   if (others === 0) return;
   machine.held[slot] = machine.held[slot]! & (1 << kept);
+  // Fewer places are raised before one is given back, so that it does not go to somebody it was not raised for.
+  if (slot < incident.casualties && (others & (1 << pool.icu)) !== 0)
+    countIcuDemand(incident, machine.place[slot]!, -1);
   for (let kind = 0; others >> kind !== 0; kind++) {
     if ((others >> kind) & 1) machine.giveBack(machine.poolOf(kind, slot));
   }
@@ -198,13 +202,17 @@ export const careActions = {
     return answer.next;
   },
 
+  /** To the burn unit where there is one with a place; to general intensive care otherwise. */
   goesToBurnUnit(incident: Incident, casualty: number): number {
     const { setting, machine } = incident;
     const { capacity, inUse } = machine.columns.views;
-    if (!incident.injuryOf(casualty).treatment.needsBurnCentre) return answer.otherwise;
-    if (!setting.hospitals[machine.place[casualty]!]!.burnCentre) return answer.otherwise;
+    const hospital = machine.place[casualty]!;
     const unit = machine.poolOf(pool.burnIcu, casualty);
-    return inUse[unit]! < capacity[unit]! ? answer.next : answer.otherwise;
+    const isBurn =
+      incident.injuryOf(casualty).treatment.needsBurnCentre && setting.hospitals[hospital]!.burnCentre;
+    if (isBurn && inUse[unit]! < capacity[unit]!) return answer.next;
+    countIcuDemand(incident, hospital, 1);
+    return answer.otherwise;
   },
 
   intensiveStarts(incident: Incident, casualty: number): number {

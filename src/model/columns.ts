@@ -147,6 +147,8 @@ export const modelSchema = {
   electivesFrom: f64('hospitals'),
   electivesUntil: f64('hospitals'),
   booked: i32('hospitals'),
+  /** Casualties in general intensive care or waiting for it: places are raised for them, not for others. */
+  icuDemand: i32('hospitals'),
   peakLoad: f64('hospitals'),
   received: i32('hospitals', 4),
   sentTo: i32('hospitals', 4),

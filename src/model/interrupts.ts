@@ -1,7 +1,9 @@
 import { flag, stage } from './columns.ts';
+import { pool } from './departments.ts';
 import { recordDeath } from './fate.ts';
 import { code, kindSpan } from './happenings.ts';
 import type { Incident } from './incident.ts';
+import { countIcuDemand } from './posting.ts';
 import { oneFewerAtScene } from './scene.ts';
 import { leaveVehicle } from './transport.ts';
 
@@ -21,7 +23,9 @@ import { leaveVehicle } from './transport.ts';
 export function dies(incident: Incident, casualty: number): void {
   const { state, machine } = incident;
   const before = state.stages[casualty]!;
+  const isInIntensiveCare = ((machine.held[casualty]! >> pool.icu) & 1) === 1;
   recordDeath(incident, casualty);
+  if (isInIntensiveCare) countIcuDemand(incident, machine.place[casualty]!, -1);
   if (
     machine.waitingAt[casualty]! >= 0 ||
     machine.minute[casualty]! < Infinity ||

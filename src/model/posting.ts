@@ -45,7 +45,10 @@ function hasMetDay(incident: Incident, hospital: number): boolean {
   return false;
 }
 
-/** Intensive-care places beyond the ordinary ones, ramping up to what can be raised (Blimark 2020: 5.4 h and 1.8 h). */
+/**
+ * Intensive-care places beyond the ordinary ones, ramping up to what can be raised (Blimark 2020: 5.4 h and 1.8 h). They
+ * are raised for casualties: no more than there are casualties, so that ordinary patients gain nothing from an incident.
+ */
 function extraIntensive(incident: Incident, hospital: number): number {
   const { parameters, setting } = incident;
   const { surgeIcu, icu, kind } = setting.hospitals[hospital]!;
@@ -53,7 +56,14 @@ function extraIntensive(incident: Incident, hospital: number): number {
   const minutes = incident.now - setting.alarm[hospital]!;
   if (!incident.hasCasualties || minutes <= 0) return 0;
   const ordinarilyFree = icu * 0.035;
-  return Math.floor(Math.max(0, surgeIcu - ordinarilyFree) * Math.min(1, minutes / full));
+  const raised = Math.floor(Math.max(0, surgeIcu - ordinarilyFree) * Math.min(1, minutes / full));
+  return Math.min(raised, incident.state.icuDemand[hospital]!);
+}
+
+/** One casualty more or fewer is in general intensive care or waiting for it. */
+export function countIcuDemand(incident: Incident, hospital: number, by: 1 | -1): void {
+  incident.state.icuDemand[hospital]! += by;
+  postStaff(incident, hospital);
 }
 
 /** Posts teams and intensive-care staff by the curves of this minute, less escorts on the road. */

@@ -61,7 +61,7 @@ function atNode(start: number, node: number): number {
  * @example severityAfter(8, 75) // 6.5: row 8 is 7 at 60 min and 6 at 90 min
  */
 export function severityAfter(start: number, untreated: number): number {
-  const position = untreated / step;
+  const position = Math.max(0, untreated) / step;
   const node = Math.floor(position);
   if (node >= nodes - 1) return atNode(start, nodes - 1) - (untreated - (nodes - 1) * step) / step;
   const share = position - node;

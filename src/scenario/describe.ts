@@ -41,10 +41,15 @@ export function quote(text: string): string {
   return JSON.stringify(shown).replace(/[\u007f-\u009f\u2028\u2029]/g, '?');
 }
 
-/** The options of a union that a value may be meant for: the one whose fixed fields agree, else those of its type. */
-function optionsFor(form: Form, value: unknown): readonly Form[] {
+/** The options of a union, inner unions opened; a form that is no union is its own only option. */
+function optionsOf(form: Form): readonly Form[] {
   const options = [form['oneOf'], form['anyOf']].find(Array.isArray) as readonly Form[] | undefined;
-  if (options === undefined) return [form];
+  return options === undefined ? [form] : options.flatMap(optionsOf);
+}
+
+/** The options that a value may be meant for: those whose fixed fields agree, else all. */
+function optionsFor(form: Form, value: unknown): readonly Form[] {
+  const options = optionsOf(form);
   const agreeing = options.filter((option) => agrees(option, value));
   return agreeing.length > 0 ? agreeing : options;
 }
@@ -71,27 +76,26 @@ function stepForm(form: Form, step: string | number): Form | undefined {
 /** The part of a form that describes the value at a path. */
 export function formAt(root: Form, path: Path, value: unknown): Form {
   let forms = optionsFor(root, value);
-  let at = value;
+  let at: unknown = value;
   for (const step of path) {
     at = stepInto(at, step);
-    forms = forms.flatMap((form) => stepForm(form, step) ?? []).flatMap((form) => optionsFor(form, at));
+    const next = forms.map((form) => stepForm(form, step)).filter((form) => form !== undefined);
+    forms = next.flatMap((form) => optionsFor(form, at));
   }
   return forms.length === 1 ? (forms[0] ?? {}) : { anyOf: forms };
 }
 
 /** Keys that a map may have, in the form's order. */
 export function keysOf(form: Form): readonly string[] {
-  const options = [form['anyOf'], form['oneOf']].find(Array.isArray) as readonly Form[] | undefined;
-  const forms = options ?? [form];
-  return [...new Set(forms.flatMap((option) => Object.keys(option['properties'] ?? {})))];
+  return [...new Set(optionsOf(form).flatMap((option) => Object.keys(option['properties'] ?? {})))];
 }
 
 /** Fixed values that are allowed. */
 export function choicesOf(form: Form): readonly string[] {
-  const options = [form['anyOf'], form['oneOf']].find(Array.isArray) as readonly Form[] | undefined;
-  if (options !== undefined) return [...new Set(options.flatMap(choicesOf))];
-  if (form['const'] !== undefined) return [String(form['const'])];
-  return Array.isArray(form['enum']) ? form['enum'].map(String) : [];
+  const choices = optionsOf(form).flatMap(({ const: fixed, enum: several }) =>
+    fixed === undefined ? (Array.isArray(several) ? several : []) : [fixed],
+  );
+  return [...new Set(choices.map(String))];
 }
 
 function bound(form: Form, names: readonly string[]): number | undefined {
@@ -129,17 +133,13 @@ function join(start: Text, end: Text): Text {
 export function describeForm(form: Form): Text {
   const { sv, description } = form;
   if (typeof sv === 'string' && typeof description === 'string') return { sv, en: description };
-  const options = [form['anyOf'], form['oneOf']].find(Array.isArray) as readonly Form[] | undefined;
-  if (options !== undefined) return describeOptions(options);
+  const options = optionsOf(form);
   const choices = choicesOf(form);
-  if (choices.length === 1) return same(choices[0] ?? '');
-  if (choices.length > 1) return { sv: `ett av ${choices.join(', ')}`, en: `one of ${choices.join(', ')}` };
-  return describeType(form);
-}
-
-function describeOptions(options: readonly Form[]): Text {
   const isFixed = options.every((option) => choicesOf(option).length > 0);
-  const texts = isFixed ? [describeForm({ enum: options.flatMap(choicesOf) })] : options.map(describeForm);
+  if (isFixed && choices.length === 1) return same(choices[0] ?? '');
+  if (isFixed) return { sv: `ett av ${choices.join(', ')}`, en: `one of ${choices.join(', ')}` };
+  if (options.length === 1) return describeType(form);
+  const texts = options.map(describeForm);
   return { sv: texts.map((text) => text.sv).join(' eller '), en: texts.map((text) => text.en).join(' or ') };
 }
 

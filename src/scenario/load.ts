@@ -55,7 +55,8 @@ function begin(path: string, { set = [], disk = realDisk }: LoadOptions): [sessi
 
 /** What was read, when nothing is wrong; otherwise every problem at once. */
 function finish<T>({ findings }: Session, read: T | undefined): T {
-  if (findings.count > 0 || read === undefined) throw new ScenarioError(findings.list());
+  if (findings.count > 0) throw new ScenarioError(findings.list());
+  if (read === undefined) throw new TypeError('load: nothing was read, and nothing was found wrong');
   return read;
 }
 

@@ -100,7 +100,8 @@ export function readRoadTable(
     findings.add(placeIn(file, 1, 1, '.'), 'table-header', { found: quote(first) });
     return reading.minutes;
   }
+  const before = findings.count;
   for (const [at, row] of rows.entries()) if (row.trim() !== '') readRow(reading, row, at + 2);
-  reportMissing(reading);
+  if (findings.count === before) reportMissing(reading);
   return reading.minutes;
 }

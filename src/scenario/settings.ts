@@ -119,21 +119,23 @@ export class Settings {
   /** Reports every option that changed nothing: its path leads nowhere. */
   reportUnused(): void {
     for (const setting of this.#settings) {
-      if (this.#used.has(setting)) continue;
-      const [first = '', second = '', ...rest] = setting.steps;
-      const owner = ownerOf(first);
+      const owner = ownerOf(setting.steps[0] ?? '');
       // Nothing can be said of a path into files that could not be read: their own problems come first.
-      if (owner !== undefined && !this.#looked.has(owner) && this.#findings.count > 0) continue;
-      const isKnown = owner !== undefined;
-      const known = isKnown ? [...(this.#seen.get(setting) ?? [])].sort() : Object.keys(owners);
-      const near = nearest(isKnown ? second : first, known);
-      const guess = isKnown ? [first, near, ...rest] : [near, ...setting.steps.slice(1)];
-      this.#findings.add(setting.place('path'), 'set-path', {
-        found: setting.steps.join('.'),
-        allowed: allowedSteps(isKnown ? first : undefined, known),
-        ...(near !== undefined && { near: guess.join('.') }),
-      });
+      const isUnsure = owner !== undefined && !this.#looked.has(owner) && this.#findings.count > 0;
+      if (!this.#used.has(setting) && !isUnsure) this.#reportPath(setting, owner);
     }
+  }
+
+  #reportPath(setting: Setting, owner: Owner | undefined): void {
+    const [first = '', second = '', ...rest] = setting.steps;
+    const known = owner === undefined ? Object.keys(owners) : [...(this.#seen.get(setting) ?? [])].sort();
+    const near = nearest(owner === undefined ? first : second, known);
+    const guess = owner === undefined ? [near, ...setting.steps.slice(1)] : [first, near, ...rest];
+    this.#findings.add(setting.place('path'), 'set-path', {
+      found: setting.steps.join('.'),
+      allowed: allowedSteps(owner === undefined ? undefined : first, known),
+      ...(near !== undefined && { near: guess.join('.') }),
+    });
   }
 }
 

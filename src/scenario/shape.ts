@@ -138,6 +138,8 @@ export interface Part {
   /** The part as it is to be checked, when some of its keys are checked elsewhere. */
   readonly value?: unknown;
   readonly alsoKeys?: readonly string[];
+  /** Paths that the caller tells about in its own words. */
+  readonly skip?: (path: Path) => boolean;
 }
 
 /** Checks a source against a schema. Undefined when the shape is wrong; every reason is then in `findings`. */
@@ -145,11 +147,11 @@ export function checkShape<T>(
   source: Source,
   schema: z.ZodType<T>,
   findings: Findings,
-  { base = [], value, alsoKeys = [] }: Part = {},
+  { base = [], value, alsoKeys = [], skip = () => false }: Part = {},
 ): T | undefined {
   const result = schema.safeParse(value ?? valueAt(source.value, base));
   if (result.success) return result.data;
   const check: Check = { source, base, form: formOf(schema), alsoKeys, findings };
-  for (const issue of result.error.issues) report(issue, [], check);
+  for (const issue of result.error.issues) if (!skip(stepsOf(issue.path))) report(issue, [], check);
   return undefined;
 }

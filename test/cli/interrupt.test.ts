@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { Summary } from '../../src/results/summary.ts';
-import { fordela, start, studyFolder } from './command-line.ts';
+import { inProcess, start, studyFolder } from './command-line.ts';
+
+const home = process.cwd();
+afterEach(() => process.chdir(home));
 
 /** Each run takes 4 ms, so a chunk of 10 × 3 runs takes 120 ms and the study a few seconds. */
 const slowly = { FAKE_MS: '4' };
@@ -24,7 +27,7 @@ async function untilChunks(cwd: string, count: number): Promise<void> {
 
 test('Ctrl-C keeps the finished chunks, prints the resume command and exits 130; going on gives the same', async () => {
   const cwd = await studyFolder();
-  const straight = await fordela([...argv, '--out', 'straight'], { cwd });
+  const straight = await inProcess([...argv, '--out', 'straight'], { cwd });
   const { child, ended } = start(argv, { cwd, env: slowly });
   await untilChunks(cwd, 3);
   child.kill('SIGINT');
@@ -35,7 +38,7 @@ test('Ctrl-C keeps the finished chunks, prints the resume command and exits 130;
   expect(kept).toBeGreaterThanOrEqual(3);
   expect(kept).toBeLessThan(22);
   expect(existsSync(join(cwd, 'results/fake/summary.json'))).toBe(false);
-  const resumed = await fordela(['run', '--resume', 'results/fake', '--json'], { cwd });
+  const resumed = await inProcess(['run', '--resume', 'results/fake', '--json'], { cwd });
   expect(resumed.code).toBe(0);
   expect(fingerprintOf(resumed.out)).toBe(fingerprintOf(straight.out));
 });
@@ -47,6 +50,7 @@ test('a second Ctrl-C stops at once', async () => {
   await wait(1000);
   child.kill('SIGINT');
   await said('Ctrl-C again');
+  await wait(400);
   const asked = performance.now();
   child.kill('SIGINT');
   const { code, note } = await ended;
@@ -57,25 +61,25 @@ test('a second Ctrl-C stops at once', async () => {
 
 test('killed with -9 at any moment, a run goes on to the same fingerprint', async () => {
   const cwd = await studyFolder();
-  const straight = await fordela([...argv, '--out', 'straight', '--seed', 'nine'], { cwd });
+  const straight = await inProcess([...argv, '--out', 'straight', '--seed', 'nine'], { cwd });
   for (const chunks of [1, 4, 9]) {
     const { child, ended } = start([...argv, '--seed', 'nine'], { cwd, env: slowly });
     await untilChunks(cwd, chunks);
     child.kill('SIGKILL');
     await ended;
   }
-  const resumed = await fordela(['run', 'study.yaml', '--resume', '--json'], { cwd });
+  const resumed = await inProcess(['run', 'study.yaml', '--resume', '--json'], { cwd });
   expect(resumed.code).toBe(0);
   expect(fingerprintOf(resumed.out)).toBe(fingerprintOf(straight.out));
 });
 
 test('going on takes the options of the run that was stopped, unless others are given', async () => {
   const cwd = await studyFolder();
-  const first = await fordela(['run', 'study.yaml', '--seed', 'mine', '--replications', '14', '--json'], {
+  const first = await inProcess(['run', 'study.yaml', '--seed', 'mine', '--replications', '14', '--json'], {
     cwd,
   });
-  const again = await fordela(['run', '--resume', 'results/fake', '--json'], { cwd });
+  const again = await inProcess(['run', '--resume', 'results/fake', '--json'], { cwd });
   expect(again.out).toBe(first.out);
-  const more = await fordela(['run', '--resume', 'study.yaml', '--replications', '16', '--json'], { cwd });
+  const more = await inProcess(['run', '--resume', 'study.yaml', '--replications', '16', '--json'], { cwd });
   expect(JSON.parse(more.out)).toMatchObject({ seed: 'mine', replications: 16 });
 });

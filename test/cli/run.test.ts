@@ -151,19 +151,17 @@ test('the answer is the same under any locale, time zone and number of workers',
   ];
   const ended = await Promise.all(
     environments.map((env, at) =>
-      fordela(['run', 'study.yaml', '--out', `out${at}`, '--workers', String(at + 1), '--json'], {
-        cwd,
-        env,
-      }),
+      fordela(
+        ['run', 'study.yaml', '--replications', '25', '--out', `out${at}`, '--workers', String(at + 1)],
+        {
+          cwd,
+          env,
+        },
+      ),
     ),
   );
-  expect(new Set(ended.map(({ out }) => out)).size).toBe(1);
-  const again = await fordela(['run', 'study.yaml', '--fresh', '--out', 'out0'], {
-    cwd,
-    env: { TZ: 'Asia/Tokyo' },
-  });
-  const before = await fordela(['run', 'study.yaml', '--out', 'out1'], { cwd });
-  expect(again.out.replaceAll('out0', 'out1')).toBe(before.out);
+  expect(ended[0]?.out).toContain('25 replications');
+  expect(new Set(ended.map(({ out }) => out.replace(/out\d/, 'out'))).size).toBe(1);
 });
 
 test('a reader that goes away does not make a fuss', async () => {

@@ -59,6 +59,9 @@ const wrong: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['run', 'study.yaml', '--fresh', '--resume'], /only one of them/],
   [['run', 'study.yaml', '--replications', '5', '--precision', '1'], /only one of them/],
   [['run', '--resume', 'nowhere'], /nowhere\/manifest\.json: no run to go on with/],
+  [['--json', 'run', 'study.yaml'], /--json is an option of: run, check. Give it after the command/],
+  [['check', 'study.yaml', '--seed', 'x'], /--seed is an option of: run\./],
+  [['--lang', 'en', 'rnu'], /no command "rnu". Did you mean "run"\?/],
   [['check'], /Argument <files> is missing/],
 ];
 
@@ -86,6 +89,15 @@ test('check says OK for what is right, all problems of what is not, and exits 2 
   expect(mixed.code).toBe(2);
   expect(mixed.out).toBe('OK study.yaml\nOK study.yaml\n');
   expect(mixed.note).toMatch(/^bad\.yaml:3:7 plans\[0\]\.key: found .*fix: /);
+  const json = await inProcess(['check', 'study.yaml', 'bad.yaml', '--json'], { cwd });
+  expect([json.code, json.note]).toEqual([2, '']);
+  expect(JSON.parse(json.out)).toMatchObject({
+    format: 1,
+    files: [
+      { file: 'study.yaml', problems: [] },
+      { file: 'bad.yaml', problems: [{ file: 'bad.yaml', line: 3, column: 7, path: 'plans[0].key' }] },
+    ],
+  });
   const right = await inProcess(['check', 'study.yaml'], { cwd });
   expect(right).toEqual({ code: 0, out: 'OK study.yaml\n', note: '' });
 });

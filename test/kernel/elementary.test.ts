@@ -168,7 +168,7 @@ describe('the bits', () => {
     for (const x of spread(0, 10, 20_000)) add(log(x));
     for (const x of spread(0, 1, 20_000)) add(normalQuantile(x));
     for (const x of spread(-100, -1, 20_000)) add(normalQuantile(power(10, x)));
-    expect(sum).toMatchInlineSnapshot(`-900136035`);
+    expect(sum).toMatchInlineSnapshot(`1685840602`);
   });
 });
 

@@ -1,3 +1,5 @@
+import { exit } from '../exit.ts';
+
 /** Where a command writes. Answers go to `out`; progress, notes and problems to `note`. */
 export interface Screen {
   out(text: string): void;
@@ -7,14 +9,17 @@ export interface Screen {
   readonly isNoteTerminal: boolean;
 }
 
-/** The process's own streams. A reader that goes away (`| head`) ends us quietly. */
+/** What to do when a stream takes no more: a reader that went away (`| head`) is no fault, a full disk is the user's. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exit.done);
+  process.stderr.write(`stdout: ${error.message}\n`);
+  process.exit(exit.badInput);
+}
+
+/** The process's own streams. Nobody reading the notes stops nothing. */
 export function processScreen(): Screen {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+  process.stdout.on('error', endQuietly);
+  process.stderr.on('error', () => undefined);
   return {
     out: (text) => void process.stdout.write(text),
     note: (text) => void process.stderr.write(text),

@@ -37,12 +37,13 @@ const sv = {
   didYouMean: (name: string) => `Menade du "${name}"?`,
   seeHelp: 'Se fordela --help.',
   unknownOption: (name: string) => `Det finns inget val "${name}".`,
+  optionOfOther: (name: string, owners: string) => `${name} hör till: ${owners}. Skriv det efter kommandot.`,
   missingValue: (name: string) => `Valet ${name} saknar värde.`,
   missingArgument: (name: string) => `Argumentet <${name}> saknas.`,
   tooManyArguments: 'För många argument. Ange en studie i taget.',
   badValue: (option: string, value: string, allowed: string) =>
     `${option}: fann "${value}", tillåtet: ${allowed}.`,
-  wholeNumber: 'ett heltal, minst 1',
+  wholeNumber: (most: number) => `ett heltal från 1 till ${most}`,
   precisionForm: 'ett tal över 0, eller mått=tal',
   knownMeasures: (names: string) => `ett av måtten ${names}`,
   shardForm: 'i/n med 0 ≤ i < n, t.ex. 0/4',
@@ -94,7 +95,7 @@ const sv = {
   mayBeBest: (plans: string, worse: string) =>
     `${plans} kan vara bäst på att ge röda vård i tid. Säkert sämre än någon annan plan: ${worse}.`,
   noneSure: (plans: string) =>
-    `Ingen säker skillnad i röda i tid med den här precisionen: ${plans} kan alla vara bäst.`,
+    `Ingen säker skillnad i röda i tid med den här precisionen: ${plans} kan var för sig vara bäst.`,
   settle: (n: string, a: string, b: string) =>
     `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
   tooFar: 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
@@ -145,11 +146,12 @@ const en: typeof sv = {
   didYouMean: (name) => `Did you mean "${name}"?`,
   seeHelp: 'See fordela --help.',
   unknownOption: (name) => `There is no option "${name}".`,
+  optionOfOther: (name, owners) => `${name} is an option of: ${owners}. Give it after the command.`,
   missingValue: (name) => `Option ${name} lacks its value.`,
   missingArgument: (name) => `Argument <${name}> is missing.`,
   tooManyArguments: 'Too many arguments. Give one study at a time.',
   badValue: (option, value, allowed) => `${option}: found "${value}", allowed: ${allowed}.`,
-  wholeNumber: 'a whole number of at least 1',
+  wholeNumber: (most) => `a whole number from 1 to ${most}`,
   precisionForm: 'a number above 0, or measure=number',
   knownMeasures: (names) => `one of the measures ${names}`,
   shardForm: 'i/n with 0 ≤ i < n, e.g. 0/4',
@@ -201,7 +203,7 @@ const en: typeof sv = {
   oneBest: (plan) => `${plan} surely gets more red casualties to care in time than every other plan.`,
   mayBeBest: (plans, worse) =>
     `${plans} may be best at getting red casualties to care in time. Surely worse than some other plan: ${worse}.`,
-  noneSure: (plans) => `No sure difference in red in time at this precision: ${plans} may all be best.`,
+  noneSure: (plans) => `No sure difference in red in time at this precision: ${plans} may each be best.`,
   settle: (n, a, b) => `About ${n} replications would settle between ${a} and ${b}.`,
   tooFar: 'More than 100 000 replications would be needed to tell them apart.',
   neverDiffer: 'They did not differ in any replication.',

@@ -14,7 +14,7 @@ const mostRounds = 200;
  * lower = 0 gives 0, upper = 0 gives Infinity.
  *
  * @param logGammaOfShape logGamma(shape).
- * @example gammaQuantile(2, logGamma(2), 0.5, 0.5) // 1.6783469900166612
+ * @example gammaQuantile(2, logGamma(2), 0.5, 0.5) // 1.6783469900166663
  */
 export function gammaQuantile(shape: number, logGammaOfShape: number, lower: number, upper: number): number {
   if (!(lower > 0)) return 0;
@@ -47,7 +47,7 @@ function gammaStart(shape: number, logGammaOfShape: number, lower: number, upper
  * in the lower half, of 1 − x in the upper.
  *
  * @param logBetaOfBoth logBeta(a, b).
- * @example betaQuantile(2, 2, logBeta(2, 2), 0.5, 0.5) // 0.5
+ * @example betaQuantile(2, 2, logBeta(2, 2), 0.5, 0.5) // 0.5000000000000008
  */
 export function betaQuantile(
   a: number,

@@ -45,24 +45,29 @@ export function varianceOf(distribution: Distribution): number {
     case 'constant':
       return 0;
     case 'uniform':
-      return (d.max - d.min) ** 2 / 12;
+      return square(d.max - d.min) / 12;
     case 'exponential':
-      return d.mean ** 2;
+      return square(d.mean);
     case 'poisson':
       return d.mean;
     case 'lognormal':
-      return meanOf(d) ** 2 * expMinusOne(d.sigma * d.sigma);
+      return square(meanOf(d)) * expMinusOne(d.sigma * d.sigma);
     case 'gamma':
       return d.shape * d.scale * d.scale;
     case 'weibull':
-      return meanOf(d) ** 2 * expMinusOne(logGamma(1 + 2 / d.shape) - 2 * logGamma(1 + 1 / d.shape));
+      return square(meanOf(d)) * expMinusOne(logGamma(1 + 2 / d.shape) - 2 * logGamma(1 + 1 / d.shape));
     case 'triangular':
-      return ((d.max - d.min) ** 2 - (d.mode - d.min) * (d.max - d.mode)) / 18;
+      return (square(d.max - d.min) - (d.mode - d.min) * (d.max - d.mode)) / 18;
     case 'beta':
-      return ((d.max - d.min) ** 2 * d.a * d.b) / ((d.a + d.b) ** 2 * (d.a + d.b + 1));
+      return (square(d.max - d.min) * d.a * d.b) / (square(d.a + d.b) * (d.a + d.b + 1));
     case 'empirical':
       return empiricalVariance(d);
   }
+}
+
+// Not `x ** 2`: the language leaves the last bit of a power to the platform.
+function square(x: number): number {
+  return x * x;
 }
 
 /** e^x − 1 with its digits kept where x is small. */
@@ -89,7 +94,7 @@ function empiricalVariance(distribution: Empirical): number {
   if (distribution.between === 'step') {
     const total = distribution.weights.reduce((sum, weight) => sum + weight, 0);
     return distribution.weights.reduce(
-      (sum, weight, place) => sum + (weight / total) * (distribution.values[place]! - mean) ** 2,
+      (sum, weight, place) => sum + (weight / total) * square(distribution.values[place]! - mean),
       0,
     );
   }

@@ -21,7 +21,7 @@ function stirlingTail(x: number): number {
  *
  * Stirling's series (Abramowitz & Stegun 1964, 6.1.41) after raising x to 12 by Γ(x + 1) = x Γ(x).
  *
- * @example logGamma(5) // 3.178053830347946, that is ln 24
+ * @example logGamma(5) // 3.1780538303479506, that is ln 24
  */
 export function logGamma(x: number): number {
   let product = 1;

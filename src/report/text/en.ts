@@ -64,6 +64,8 @@ export const en: ReportTexts = {
   tally: (better, worse, unsure, reference) =>
     `Red in time against ${reference}: ${better} surely better, ${worse} surely worse, ${unsure} with no sure difference.`,
   plansCount: (n, text) => `${text} ${count(n, 'plan', 'plans')}`,
+  single: (plan, difference, reference, verdict) =>
+    `${plan} against ${reference}: ${difference} red in time, ${verdict}.`,
   best: (plan) => `${plan} is surely better than every other plan.`,
   mayBeBest: (plans) => `May be best: ${plans}.`,
   allMayBeBest: 'Every plan may be best.',
@@ -97,10 +99,9 @@ export const en: ReportTexts = {
   lead: 'share, leads the answer',
   share: 'share',
   modelQuantity: 'model quantity',
-  estimateCaption:
-    'Mean ± half-width of the 95% interval. Blue bar and blue dot: may be best on red in time. A place is a range where differences are not sure. Plans stand in study order.',
+  estimateCaption: 'Mean ± half-width of the 95% interval. Blue: may be best on red in time.',
   scaleCaption: (low, high) => `The column’s scale runs from ${low} to ${high}%.`,
-  missing: (reason) => `Missing: ${reason} (n = 0). A dash is never a zero.`,
+  missing: (what, reason) => `${what} is missing: ${reason} (n = 0). A dash is never a zero.`,
   nobody: {
     inTimeRed: 'nobody with red need and a time limit could be counted',
     inTimeYellow: 'nobody with yellow need and a time limit could be counted',
@@ -128,7 +129,7 @@ export const en: ReportTexts = {
   difference: 'Difference',
   verdict: 'Verdict',
   sources: 'Sources of the scenario',
-  scrollCue: 'Scroll the table sideways for more measures →',
+  scrollCue: 'Scroll the table sideways →',
   studyOrder: 'Plans in study order, not by result.',
   filledKey: 'filled: sure difference',
   hollowKey: 'hollow: no sure difference',
@@ -141,8 +142,10 @@ export const en: ReportTexts = {
       max: `${n}, the largest number allowed came before the precision`,
       'nothing-to-count': `${n}, more would teach nothing: the measure has nobody to count`,
     })[why],
+  usedIn: (n, of, text) => `${n} of ${of} scenarios: ${text}`,
   rule: (measure, halfWidth, min, max, chunk) =>
-    `The study’s rule: repeat until the half-width of ${measure} is at most ${halfWidth} in every plan, at least ${min} and at most ${max} replications. Decisions fall after every ${chunk}, when all plans have come equally far.`,
+    `The study’s rule, unless the run asked for another: repeat until the half-width of ${measure} is at most ${halfWidth} in every plan, at least ${min} and at most ${max} replications. Decisions fall after every ${chunk}, when all plans have come equally far.`,
+  fixedRule: 'The number was fixed when the run was started; the study’s own rule of precision was not used.',
   widest: 'Widest interval, red in time',
 
   assumptionsReading: (c, d) =>
@@ -194,7 +197,8 @@ export const en: ReportTexts = {
     'This version has no loans of staff, no raised levels of readiness and no map. They will come.',
   ],
   againSub: 'Run it again',
-  againText: 'The same files, seed and version give the same numbers to the last bit. The fingerprint will then agree.',
+  againText:
+    'The same files, seed and version give the same numbers to the last bit. The fingerprint will then agree.',
   inputs: (n) => `Files read (${n})`,
   file: 'File',
 };

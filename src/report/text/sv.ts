@@ -28,7 +28,8 @@ export const sv = {
   skip: 'Hoppa till svaret',
   noticeLabel: 'Viktigt om rapporten',
   notice: 'Planerings- och övningsstöd. Inte ett kliniskt eller operativt beslutsstöd.',
-  noticeMore: 'Dödsfall är en modellstorhet. Rapporten jämför planer, den bedömer inga sjukhus eller regioner.',
+  noticeMore:
+    'Dödsfall är en modellstorhet. Rapporten jämför planer, den bedömer inga sjukhus eller regioner.',
   fictionalMark: 'Övning – påhittade uppgifter',
   fictionalBar: 'Påhittad region.',
   fictionalMore: 'Sjukhusen finns inte. Inga slutsatser gäller någon verklig plats.',
@@ -51,18 +52,19 @@ export const sv = {
 
   and: 'och',
   plansOf: (n: string, of: string) => `${n} av ${of} andra planer`,
-  surelyMore: (plans: string, n: number, reference: string) =>
-    `${plans} ger säkert fler röda vård i tid än ${reference}${count(n, '', '')}`,
+  surelyMore: (plans: string, _n: number, reference: string) =>
+    `${plans} ger säkert fler röda vård i tid än ${reference}`,
   everywhere: (scenarios: string) => ` i alla ${scenarios} scenarier`,
   inSome: (n: string, of: string) => ` i ${n} av ${of} scenarier`,
   butFewer: (n: string) => ` och säkert färre i ${n}`,
   restUnsure: '; i övrigt är skillnaden inte säker',
   noneMore: (reference: string) => `Ingen annan plan ger säkert fler röda vård i tid än ${reference}`,
-  fewer: (plans: string, n: number) => `; ${plans} ger säkert färre${count(n, '', '')}`,
+  fewer: (plans: string, _n: number) => `; ${plans} ger säkert färre`,
   fewerSomewhere: ' i minst ett scenario',
   noneSure: (reference: string) =>
     `Ingen säker skillnad i röda i tid mot ${reference} med den här precisionen.`,
-  settles: (n: string, a: string, b: string) => `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
+  settles: (n: string, a: string, b: string) =>
+    `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
   settlesIn: (n: string, a: string, b: string, scenario: string) =>
     `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b} i ${scenario}.`,
   tooFar: 'Det skulle krävas mer än 100 000 upprepningar för att avgöra.',
@@ -75,6 +77,8 @@ export const sv = {
   tally: (better: string, worse: string, unsure: string, reference: string) =>
     `Röda i tid mot ${reference}: ${better} säkert bättre, ${worse} säkert sämre, ${unsure} utan säker skillnad.`,
   plansCount: (n: number, text: string) => `${text} ${count(n, 'plan', 'planer')}`,
+  single: (plan: string, difference: string, reference: string, verdict: string) =>
+    `${plan} mot ${reference}: ${difference} röda i tid, ${verdict}.`,
   best: (plan: string) => `${plan} är säkert bättre än varje annan plan.`,
   mayBeBest: (plans: string) => `Kan vara bäst: ${plans}.`,
   allMayBeBest: 'Alla planer kan vara bäst.',
@@ -92,7 +96,7 @@ export const sv = {
     'Hur många som skulle dö vid en verklig händelse. Dödsfall är en modellstorhet, står sist och leder inte svaret.',
 
   overviewReading: (reference: string) =>
-    `Varje ruta är planen minus ${reference}, andel röda som får vård i tid, i procentenheter.`,
+    `Varje ruta är planen minus ${reference}: andel röda som får vård i tid, i procentenheter.`,
   gradeShort: 'grad',
   plan: 'Plan',
   planUnder: 'fördelningsnyckel',
@@ -108,10 +112,9 @@ export const sv = {
   lead: 'andel, leder svaret',
   share: 'andel',
   modelQuantity: 'modellstorhet',
-  estimateCaption:
-    'Medelvärde ± halv bredd av 95-procentigt intervall. Blått streck och blå prick: kan vara bäst på röda i tid. Plats är ett spann när skillnader inte är säkra. Planerna står i studiens ordning.',
+  estimateCaption: 'Medelvärde ± halv bredd av 95-procentigt intervall. Blått: kan vara bäst på röda i tid.',
   scaleCaption: (low: string, high: string) => `Skalan i kolumnen går från ${low} till ${high} %.`,
-  missing: (reason: string) => `Saknas: ${reason} (n = 0). Ett streck är aldrig noll.`,
+  missing: (what: string, reason: string) => `${what} saknas: ${reason} (n = 0). Ett streck är aldrig noll.`,
   nobody,
   nobodyElse: 'ingen kunde räknas',
   countedIn: (n: string) => `n = ${n}`,
@@ -136,7 +139,7 @@ export const sv = {
   difference: 'Skillnad',
   verdict: 'Omdöme',
   sources: 'Källor för scenariot',
-  scrollCue: 'Dra tabellen i sidled för fler mått →',
+  scrollCue: 'Dra tabellen i sidled →',
   studyOrder: 'Planerna står i studiens ordning, inte efter resultat.',
   filledKey: 'fylld: säker skillnad',
   hollowKey: 'ihålig: ingen säker skillnad',
@@ -149,8 +152,10 @@ export const sv = {
       max: `${n}, största tillåtna antal nåddes före precisionen`,
       'nothing-to-count': `${n}, fler skulle inte lära oss mer: måttet har ingen att räkna`,
     })[why],
+  usedIn: (n: string, of: string, text: string) => `${n} av ${of} scenarier: ${text}`,
   rule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>
-    `Studiens regel: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
+    `Studiens regel, om inget annat angavs vid körningen: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
+  fixedRule: 'Antalet bestämdes vid körningen; studiens egen regel för precision användes inte.',
   widest: 'Bredaste intervall, röda i tid',
 
   assumptionsReading: (c: string, d: string) =>
@@ -202,7 +207,8 @@ export const sv = {
     'Den här versionen har varken lån av personal, höjda beredskapslägen eller karta. De kommer.',
   ],
   againSub: 'Kör den igen',
-  againText: 'Samma filer, frö och version ger samma tal till sista biten. Fingeravtrycket ska då bli detsamma.',
+  againText:
+    'Samma filer, frö och version ger samma tal till sista biten. Fingeravtrycket ska då bli detsamma.',
   inputs: (n: string) => `Lästa filer (${n})`,
   file: 'Fil',
 };

@@ -1,3 +1,4 @@
+import type { TeamCurve } from '../../domain/system.ts';
 import { listWords } from '../describe.ts';
 import { nearest } from '../near.ts';
 import type { Findings } from '../problems.ts';
@@ -84,7 +85,7 @@ function checkRegions({ file, source, findings }: Check): void {
   }
 }
 
-/** Degrees outside a map, as a message wants them; undefined when the position lies inside. */
+/** Degrees outside a map, as a message wants them; undefined when the position lies inside, or the map is upside down. */
 export function outside(
   { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
   bounds: SystemFile['bounds'],
@@ -92,7 +93,9 @@ export function outside(
 ) {
   const { south, north, west, east } = bounds;
   const isInside = latitude >= south && latitude <= north && longitude >= west && longitude <= east;
-  return isInside ? undefined : { latitude, longitude, south, north, west, east, system };
+  return isInside || south >= north || west >= east
+    ? undefined
+    : { latitude, longitude, south, north, west, east, system };
 }
 
 function checkHospitals({ file, source, findings }: Check): void {
@@ -104,18 +107,18 @@ function checkHospitals({ file, source, findings }: Check): void {
     }
     const off = outside(hospital.at, file.bounds, file.id);
     if (off) findings.add(at('at'), 'outside-bounds', off);
-    const { at30min, at2h, at8h } = hospital.teams;
-    if (at2h < at30min) {
-      findings.add(at('teams'), 'teams-order', {
-        early: at30min,
-        earlyAt: 'at30min',
-        late: at2h,
-        lateAt: 'at2h',
-      });
-    }
-    if (at8h < at2h) {
-      findings.add(at('teams'), 'teams-order', { early: at2h, earlyAt: 'at2h', late: at8h, lateAt: 'at8h' });
-    }
+    checkTeams(hospital.teams, ['hospitals', id, 'teams'], source, findings);
+  }
+}
+
+function checkTeams(teams: TeamCurve, path: Path, source: Source, findings: Findings): void {
+  for (const [earlyAt, lateAt] of [
+    ['at30min', 'at2h'],
+    ['at2h', 'at8h'],
+  ] as const) {
+    const [early, late] = [teams[earlyAt], teams[lateAt]];
+    if (late >= early) continue;
+    findings.add(source.place([...path, lateAt]), 'teams-order', { early, earlyAt, late, lateAt });
   }
 }
 

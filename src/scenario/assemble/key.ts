@@ -15,8 +15,9 @@ export interface ReadKey {
 
 const waves = ['firstWave', 'secondWave'] as const;
 
-/** A hospital has one row in each wave. */
-function checkWaves(source: Source, findings: Findings): void {
+/** A hospital has one row in each wave. Returns the waves that break this. */
+function checkWaves(source: Source, findings: Findings): ReadonlySet<string> {
+  const broken = new Set<string>();
   for (const wave of waves) {
     const rows = valueAt(source.value, ['table', wave]);
     if (!Array.isArray(rows)) continue;
@@ -26,10 +27,14 @@ function checkWaves(source: Source, findings: Findings): void {
       const place = source.place(['table', wave, at, 'hospital']);
       const first = lines.get(hospital);
       if (typeof hospital !== 'string') continue;
-      if (first !== undefined) findings.add(place, 'duplicate-id', { id: hospital, first });
-      else lines.set(hospital, place.line);
+      if (first === undefined) lines.set(hospital, place.line);
+      else {
+        findings.add(place, 'duplicate-id', { id: hospital, first });
+        broken.add(wave);
+      }
     }
   }
+  return broken;
 }
 
 function split(value: unknown): readonly [identity: unknown, settings: unknown] {
@@ -50,8 +55,12 @@ export function readKey(session: Session, path: string): ReadKey | undefined {
   const [identity, rest] = split(source.value);
   const before = findings.count;
   const file = checkShape(source, keyFile, findings, { value: identity });
-  checkWaves(source, findings);
-  const settings = checkShape(source, keySettings, findings, { value: rest, alsoKeys: keyIdentityKeys });
+  const broken = checkWaves(source, findings);
+  const settings = checkShape(source, keySettings, findings, {
+    value: rest,
+    alsoKeys: keyIdentityKeys,
+    skip: (path) => path.length === 2 && broken.has(String(path[1])),
+  });
   if (file === undefined || settings === undefined || findings.count > before) return undefined;
   const { format: _, ...who } = file;
   return { key: { ...who, settings }, source };

@@ -125,7 +125,7 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const hospitals = Object.entries(file.hospitals)
     .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
     .sort(byId);
-  checkSystem(file, source, { ...ownSources, ...use.sources, ...file.sources }, findings);
+  checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);
   if (road === undefined || ordinary === undefined || findings.count > before) return undefined;
   const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary });

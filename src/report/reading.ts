@@ -1,0 +1,159 @@
+import type { MeasureId } from '../domain/measures.ts';
+import type { Plan, Study } from '../domain/plan.ts';
+import type { Scenario, ScenarioType } from '../domain/scenario.ts';
+import type { Language } from '../domain/text.ts';
+import type {
+  CellSummary,
+  ComparisonSummary,
+  ReplicationsUsed,
+  Summary,
+  Verdict,
+} from '../results/summary.ts';
+import { type PlaceRange, places } from '../stats/ranking.ts';
+import { type ReportTexts, texts } from './text/texts.ts';
+
+/** What a report is drawn from. */
+export interface ReportInput {
+  readonly summary: Summary;
+  readonly study: Study;
+  readonly language: Language;
+  /** How many replications each scenario got, and why. */
+  readonly replications: readonly ReplicationsUsed[];
+}
+
+/** The measure that leads the answer. */
+export const leadMeasure: MeasureId = 'inTimeRed';
+
+/** Measures of the tables: process first, model quantities last. */
+export const tableMeasures = [
+  'inTimeRed',
+  'inTimeYellow',
+  'displacedCare',
+  'transfers',
+  'preventableDeaths',
+  'deaths',
+] as const satisfies readonly MeasureId[];
+
+/** A plan with the name that people read, unique within the study. */
+export interface PlanName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything the summary says of one scenario. */
+export interface ScenarioReading {
+  readonly scenario: Scenario;
+  /** Address within the page. */
+  readonly anchor: string;
+  readonly title: string;
+  /** Plans in study order. */
+  readonly cells: readonly CellSummary[];
+  readonly pairs: readonly ComparisonSummary[];
+  readonly used: ReplicationsUsed;
+  /** Places on the lead measure, of the plans that could be counted. */
+  readonly places: readonly PlaceRange[];
+}
+
+/** The scenarios of one standard type, in study order. */
+export interface TypeReading {
+  readonly type: ScenarioType;
+  readonly title: string;
+  readonly anchor: string;
+  readonly scenarios: readonly ScenarioReading[];
+}
+
+/** The whole report before it becomes a page. */
+export interface Reading {
+  readonly input: ReportInput;
+  readonly language: Language;
+  readonly words: ReportTexts;
+  readonly plans: readonly PlanName[];
+  /** The first plan of the study: all others are compared with it. */
+  readonly reference: PlanName;
+  readonly others: readonly PlanName[];
+  readonly types: readonly TypeReading[];
+}
+
+/** Names by the title of the key; the plan's id is added where two plans share a key. */
+function planNames(plans: readonly Plan[], language: Language): PlanName[] {
+  const titles = plans.map(({ key }) => key.title[language]);
+  return plans.map(({ id }, at) => {
+    const title = titles[at] ?? id;
+    const isShared = titles.filter((other) => other === title).length > 1;
+    return { id, name: isShared ? `${title} (${id})` : title };
+  });
+}
+
+function readScenario(input: ReportInput, scenario: Scenario, at: number): ScenarioReading {
+  const { summary, replications, language } = input;
+  const cells = summary.cells.filter((cell) => cell.scenario === scenario.id);
+  const pairs = summary.comparisons.filter((pair) => pair.scenario === scenario.id);
+  const counted = cells.filter((cell) => cell.measures[leadMeasure].n > 0).map(({ plan }) => plan);
+  const judged = pairs.filter(({ measure }) => measure === leadMeasure);
+  return {
+    scenario,
+    anchor: `scenario-${at + 1}`,
+    title: scenario.title[language],
+    cells,
+    pairs,
+    used: replications.find((used) => used.scenario === scenario.id) ?? {
+      scenario: scenario.id,
+      n: summary.replications,
+      why: 'fixed',
+    },
+    places: places(counted, judged),
+  };
+}
+
+/** Sorts what the summary says by standard type, scenario and plan. */
+export function read(input: ReportInput): Reading {
+  const { study, language } = input;
+  const words = texts[language];
+  const plans = planNames(study.plans, language);
+  const [reference, ...others] = plans;
+  if (reference === undefined) throw new RangeError('read: a study needs at least one plan');
+  const scenarios = study.scenarios.map((scenario, at) => readScenario(input, scenario, at));
+  const types = [...new Set(study.scenarios.map(({ type }) => type))].map((type, at) => ({
+    type,
+    title: words.types[type],
+    anchor: `type-${at + 1}`,
+    scenarios: scenarios.filter(({ scenario }) => scenario.type === type),
+  }));
+  return { input, language, words, plans, reference, others, types };
+}
+
+/** A plan minus another, with the verdict on the first of the two. */
+export interface PlanDifference {
+  readonly difference: number | null;
+  readonly halfWidth: number | null;
+  readonly n: number;
+  readonly verdict: Verdict;
+}
+
+const opposite: Readonly<Record<Verdict, Verdict>> = { better: 'worse', worse: 'better', unsure: 'unsure' };
+
+/** `plan` minus `from` in a scenario, whichever of them the summary names first. */
+export function differenceFrom(
+  reading: ScenarioReading,
+  measure: MeasureId,
+  plan: string,
+  from: string,
+): PlanDifference {
+  const pair = reading.pairs.find(
+    ({ measure: id, a, b }) => id === measure && ((a === plan && b === from) || (a === from && b === plan)),
+  );
+  if (pair === undefined) return { difference: null, halfWidth: null, n: 0, verdict: 'unsure' };
+  if (pair.a === plan) return pair;
+  const { difference, halfWidth, n, verdict } = pair;
+  return {
+    difference: difference === null ? null : 0 - difference,
+    halfWidth,
+    n,
+    verdict: opposite[verdict],
+  };
+}
+
+/** The name that people read of a plan. */
+export function nameOf(reading: Reading, plan: string): string {
+  return reading.plans.find(({ id }) => id === plan)?.name ?? plan;
+}

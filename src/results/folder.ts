@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { openFolder, replaceFile } from './files.ts';
+import { toParquet } from './parquet.ts';
+import type { Summary } from './summary.ts';
+import { type ScenarioTable, toCsv } from './tables.ts';
+
+/** What stands in a results folder beside manifest.json. */
+export const resultFiles = {
+  chunks: 'chunks',
+  csv: 'replications.csv',
+  parquet: 'replications.parquet',
+  summary: 'summary.json',
+  report: 'report.html',
+} as const;
+
+/** The one object that `--json` prints and summary.json holds. */
+export function summaryText(summary: Summary): string {
+  return `${JSON.stringify(summary)}\n`;
+}
+
+/**
+ * Writes the tables, the report and last the summary, each replaced in one step: whoever finds a new summary finds the
+ * rest new too.
+ *
+ * @throws OutputError when the folder cannot be written
+ */
+export async function writeResults(
+  folder: string,
+  tables: readonly ScenarioTable[],
+  summary: Summary,
+  report: string,
+): Promise<void> {
+  await openFolder(folder);
+  await replaceFile(join(folder, resultFiles.csv), toCsv(tables));
+  await replaceFile(join(folder, resultFiles.parquet), toParquet(tables));
+  await replaceFile(join(folder, resultFiles.report), report);
+  await replaceFile(join(folder, resultFiles.summary), summaryText(summary));
+}

@@ -1,0 +1,146 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { injuryClasses, injuryClassIds } from '../../src/domain/injury.ts';
+import { measureIds } from '../../src/domain/measures.ts';
+import { defaultParameters } from '../../src/domain/parameters.ts';
+import { code, type Vitals } from '../../src/domain/triage.ts';
+import { flag } from '../../src/model/columns.ts';
+import { isDoomed } from '../../src/model/fate.ts';
+import { freeFlowUntreated } from '../../src/model/free-flow.ts';
+import { begin } from '../../src/model/history.ts';
+import { openIncident } from '../../src/model/runner.ts';
+import { severityAfter, untreatedUntil } from '../../src/model/severity.ts';
+import { chance, marginAt, type Person, pointOfNoReturn, survivalLogit } from '../../src/model/survival.ts';
+import { emptyVitals, fillVitals, type SignLuck } from '../../src/model/vitals.ts';
+import { start } from '../../src/policy/triage/start.ts';
+import { cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
+
+const person = fc.record({
+  ageYears: fc.double({ min: 18, max: 90, noNaN: true }),
+  frailty: fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }),
+  severity: fc.double({ min: 0, max: 12, noNaN: true }),
+  surface: fc.double({ min: 0, max: 80, noNaN: true }),
+  inhaled: fc.boolean(),
+  fatalAfter: fc.constantFrom(Number.POSITIVE_INFINITY, 90),
+}) satisfies fc.Arbitrary<Person>;
+
+const minutes = fc.double({ min: 0, max: 2000, noNaN: true });
+const luck = fc.record({
+  breathing: fc.double({ min: -3, max: 3, noNaN: true }),
+  pulse: fc.double({ min: -3, max: 3, noNaN: true }),
+  radial: fc.double({ min: 0, max: 1, noNaN: true }),
+  walking: fc.double({ min: 0, max: 1, noNaN: true }),
+  bleeding: fc.double({ min: 0, max: 1, noNaN: true }),
+  obeying: fc.double({ min: 0, max: 1, noNaN: true }),
+  rate: fc.double({ min: 0, max: 1, noNaN: true }),
+  isVariant: fc.boolean(),
+}) satisfies fc.Arbitrary<SignLuck>;
+
+describe('severity and survival', () => {
+  test('the table of Sacco et al. is met at its own nodes', () => {
+    expect(severityAfter(8, 60)).toBe(7);
+    expect(severityAfter(12, 360)).toBe(8);
+    expect(severityAfter(5, 90)).toBe(1);
+    expect(severityAfter(12, 390)).toBe(7);
+    expect(severityAfter(3, 75)).toBe(-1);
+    expect(severityAfter(8, 75)).toBe(6.5);
+  });
+
+  test('the logistic form meets the published survival table within 0.004', () => {
+    const published = [0.052, 0.089, 0.15, 0.23, 0.35, 0.49, 0.63, 0.75, 0.84, 0.9, 0.94, 0.97, 0.98];
+    published.forEach((survival, score) => {
+      expect(Math.abs(chance(survivalLogit(score, 0)) - survival)).toBeLessThan(0.0045);
+    });
+  });
+
+  test.prop([fc.double({ min: 0, max: 12, noNaN: true }), minutes, minutes])(
+    'severity never rises while nobody intervenes',
+    (severity, one, other) => {
+      const [early, late] = one < other ? [one, other] : [other, one];
+      expect(severityAfter(severity, late)).toBeLessThanOrEqual(severityAfter(severity, early) + 1e-9);
+    },
+  );
+
+  test.prop([fc.double({ min: 0, max: 12, noNaN: true }), fc.double({ min: -8, max: 12, noNaN: true })])(
+    'the minute at which severity falls below a threshold is where it crosses it',
+    (severity, threshold) => {
+      const minute = untreatedUntil(severity, threshold);
+      if (minute > 0)
+        expect(severityAfter(severity, Math.max(0, minute - 1e-6))).toBeGreaterThanOrEqual(threshold - 1e-5);
+      expect(severityAfter(severity, minute + 1e-6)).toBeLessThanOrEqual(threshold + 1e-5);
+    },
+  );
+
+  test.prop([fc.constantFrom(...injuryClassIds), person])(
+    'a chance never below 0 or above 1, and care before the point of no return bears no loss',
+    (id, someone) => {
+      const injury = injuryClasses[id];
+      const noReturn = pointOfNoReturn(injury, someone, defaultParameters);
+      const clock = injury.outcome.model === 'rpm' ? injury.outcome.clock : 0;
+      if (noReturn === 0) return;
+      const inTime = Math.min(noReturn, 5000) * 0.999;
+      expect(
+        marginAt(injury, someone, severityAfter(someone.severity, clock * inTime), defaultParameters),
+      ).toBeGreaterThanOrEqual(-1e-6);
+    },
+  );
+
+  test.prop([person, minutes, minutes])(
+    'at equal penalty, earlier care never kills',
+    (someone, one, other) => {
+      const [early, late] = one < other ? [one, other] : [other, one];
+      for (const id of ['H1', 'C1', 'N1', 'O1'] as const) {
+        const injury = injuryClasses[id];
+        const clock = injury.outcome.model === 'rpm' ? injury.outcome.clock : 0;
+        const at = (minute: number) =>
+          marginAt(injury, someone, severityAfter(someone.severity, clock * minute), defaultParameters);
+        expect(at(early)).toBeGreaterThanOrEqual(at(late) - 1e-9);
+      }
+    },
+  );
+});
+
+describe('triage on generated signs', () => {
+  test.prop([luck])('somebody who is well and walks is green by START, with observer error off', (signs) => {
+    const vitals: Vitals = emptyVitals();
+    fillVitals(vitals, injuryClasses.G1, 12, 30, false, { ...signs, walking: 0.1 });
+    expect(start(vitals)).toBe(code.green);
+  });
+});
+
+describe('three outcomes on the same luck', () => {
+  for (const [name, mix] of Object.entries(mixes)) {
+    test(`who dies when treated at once dies with free flow, and who dies with free flow dies in the run: ${name}`, () => {
+      for (const key of everyKey) {
+        const incident = openIncident(
+          cellOf({ system: sweden, casualties: 120, mix, key, horizonHours: 72 }),
+          'fate',
+        );
+        begin(incident, 3, true);
+        incident.machine.run(incident.cell.scenario.horizon);
+        const wrong: number[] = [];
+        for (let casualty = 0; casualty < incident.casualties; casualty++) {
+          const noReturn = incident.state.noReturn[casualty]!;
+          const run =
+            incident.state.definitive[casualty]! < Infinity
+              ? incident.state.untreatedAtCare[casualty]!
+              : Infinity;
+          const free = freeFlowUntreated(incident, casualty, incident.injuryOf(casualty));
+          const d0 = noReturn === 0;
+          const d1 = d0 || Math.min(free, run) >= noReturn;
+          // Whom nobody has reached by the horizon is not yet closed; everybody else must be at least as dead as with free flow.
+          const isClosed = run < Infinity || isDoomed(incident, casualty);
+          const d2 = isDoomed(incident, casualty);
+          if ((d0 && !d1) || (d1 && isClosed && !d2)) wrong.push(casualty);
+          const marked = (incident.state.flags[casualty]! & flag.unsalvageable) !== 0;
+          if (marked !== d0) wrong.push(casualty);
+        }
+        expect(wrong).toEqual([]);
+      }
+    });
+  }
+});
+
+test('every measure has a place in the row', () => {
+  expect(new Set(measureIds).size).toBe(measureIds.length);
+});
