@@ -104,6 +104,6 @@ function openDecontamination(incident: Incident, hospital: number, lines: number
   const { capacity } = incident.machine.columns.views;
   if (capacity[incident.compiled.poolKinds[pool.disrobe]!.base + hospital]! > 0) return;
   for (const kind of [pool.disrobe, pool.wash, pool.robe])
-    setLimit(incident, kind, hospital, component.staff, lines);
-  setLimit(incident, pool.litter, hospital, component.staff, litter);
+    setLimit(incident, kind, hospital, component.premises, lines);
+  setLimit(incident, pool.litter, hospital, component.premises, litter);
 }

@@ -90,6 +90,7 @@ th.n{white-space:normal}
 tbody th.grp{background:var(--wash);font-size:1rem;border-bottom:1px solid var(--edge)}
 .matrix th.n,.matrix td.n{min-width:104px}
 .matrix th[scope=row]{min-width:230px}
+.plans td.plot>.pc>span:last-child{min-width:92px}
 .matrix th.n{vertical-align:bottom}
 th[scope=row]{font-weight:600;text-align:left}
 tr.best th[scope=row]{border-left:4px solid var(--accent);padding-left:8px}
@@ -123,7 +124,7 @@ code{font-family:var(--mono);font-size:.92em;overflow-wrap:anywhere}
 .two-up~.axis,.two-up~.axlab{margin-left:calc(clamp(180px,22%,260px) + 20px);margin-right:290px}
 .two-up li{grid-template-columns:clamp(180px,22%,260px) minmax(0,1fr) 270px}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:24px 40px;margin-top:16px}
-.two ul:not(.rows),.two ol{padding-left:1.4em;margin-top:8px}
+.two ul:not(.rows),.two ol{padding-left:1.9em;margin-top:8px}
 .two li{margin-top:4px}
 .bars li{display:grid;grid-template-columns:44px 1fr auto;gap:8px;align-items:center}
 .bar{display:inline-block;height:12px;background:var(--ink);vertical-align:middle;min-width:2px}
@@ -157,7 +158,7 @@ section{padding-top:48px}
 .facts,.two{grid-template-columns:minmax(0,1fr)}
 .meta{grid-template-columns:1fr 1fr}
 nav.toc ol{columns:1}
-.plans th[scope=row]{min-width:150px;max-width:150px;font-size:.8125rem;padding-left:4px;padding-right:8px;border-right:1px solid var(--line)}
+.plans th[scope=row]{min-width:158px;max-width:158px;font-size:.8125rem;padding-left:4px;padding-right:6px;border-right:1px solid var(--line)}
 .plans td.plot{min-width:160px}
 .pc{grid-template-columns:1fr;gap:0}
 .cue{display:block;text-align:right;margin-top:4px}
@@ -195,13 +196,20 @@ p{orphans:3;widows:3}
 .scroll{overflow:visible;margin-top:8px}
 th,td{padding:3px 6px}
 table{font-size:8.5pt}
+.matrix{table-layout:fixed}
+.plans thead th:first-child{width:24%}
+.matrix thead th:first-child{width:23%}
+.plans.matrix th,.plans.matrix td{font-size:7.5pt;padding:2px}
+.matrix th[scope=row]{line-height:1.25}
 .matrix th.n,.matrix td.n{min-width:0}
-.matrix th[scope=row]{width:24%}
 .plans th[scope=row]{position:static;min-width:0;max-width:none;font-size:8pt;border-right:0}
 .plans th,.plans td{padding:3px 4px;font-size:8pt}
 .plans thead th small,.chip{font-size:7pt}
-.plans td.plot{min-width:0;width:25%}
-.pc{grid-template-columns:minmax(30px,1fr) auto;gap:6px}
+.plans td.plot{min-width:0;width:auto}
+.plans td.plot .track{display:none}
+.plans td.plot>.pc>span:last-child{min-width:0}
+.foot{break-before:avoid}
+.pc{display:block}
 .rows li{padding:2px 0 3px}
 .track{height:14px}
 .two-up li{grid-template-columns:28% minmax(0,1fr) 36%;gap:2px 12px}

@@ -36,13 +36,14 @@ export function toParquet(tables: readonly ScenarioTable[]): Uint8Array {
     createdBy: `fordela version ${engineVersion}`,
     kvMetadata: measureIds.map((measure) => ({ key: `unit:${measure}`, value: measures[measure].unit })),
   });
-  file.write({ columnData });
+  // Synchronous with a ByteWriter; its type allows for writers that are not.
+  void file.write({ columnData });
   for (const group of file.row_groups) {
     for (const [at, { meta_data: about }] of group.columns.entries()) {
       const unit = unitOf(at);
       if (about && unit !== undefined) about.key_value_metadata = [{ key: 'unit', value: unit }];
     }
   }
-  file.finish();
+  void file.finish();
   return writer.getBytes();
 }

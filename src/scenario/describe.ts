@@ -1,6 +1,6 @@
 import type { Text } from '../domain/text.ts';
 import { groupDigits } from './problems.ts';
-import { isPlainMap, type Path, stepInto } from './source.ts';
+import { isPlainMap, type Path, stepInto } from './reading/source.ts';
 
 /** A JSON Schema, as zod writes it. Read one field at a time: everything in it may be absent. */
 export type Form = Readonly<Record<string, unknown>>;

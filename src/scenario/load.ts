@@ -10,10 +10,10 @@ import { readOrdinary } from './assemble/ordinary.ts';
 import { type ReadScenario, readScenario } from './assemble/scenario.ts';
 import { readStudy } from './assemble/study.ts';
 import { readSystem } from './assemble/system.ts';
-import type { Disk, Kind } from './library.ts';
 import { type Problem, ScenarioError } from './problems.ts';
-import { type Format, formatOf, openSession, type Session } from './session.ts';
-import { stepInto } from './source.ts';
+import type { Disk, Kind } from './reading/library.ts';
+import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
+import { stepInto } from './reading/source.ts';
 
 /** How files are read. */
 export interface LoadOptions {

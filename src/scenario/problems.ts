@@ -28,13 +28,19 @@ export function groupDigits(value: number): string {
   return rest === undefined ? grouped : `${grouped}.${rest}`;
 }
 
+/** Without line breaks and other control characters, so that a problem stays on its line. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
 function fill(sentence: string, values: Values, language: Language): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) return '';
     if (typeof value === 'object') return value[language];
     return typeof value === 'number' ? groupDigits(value) : value;
   });
+  return onOneLine(filled);
 }
 
 function sentences(rule: RuleId, values: Values, language: Language) {
@@ -49,7 +55,8 @@ function sentences(rule: RuleId, values: Values, language: Language) {
 
 /** A problem at a place. `values.near` is what was probably meant. */
 export function problem(place: Place, rule: RuleId, values: Values = {}): Problem {
-  const { file, line, column, path } = place;
+  const { line, column } = place;
+  const [file, path] = [onOneLine(place.file), onOneLine(place.path)];
   return { file, line, column, path, rule, ...sentences(rule, values, 'en'), values };
 }
 

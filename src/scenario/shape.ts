@@ -11,9 +11,9 @@ import {
 } from './describe.ts';
 import { nearest } from './near.ts';
 import type { Findings, Values } from './problems.ts';
+import { type Path, type Source, valueAt } from './reading/source.ts';
 import type { RuleId } from './rules/catalogue.ts';
 import { rules } from './rules/catalogue.ts';
-import { type Path, type Source, valueAt } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 

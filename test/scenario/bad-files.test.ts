@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { largestFile } from '../../src/scenario/library.ts';
 import { checkFile, loadStudy } from '../../src/scenario/load.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
+import { largestFile } from '../../src/scenario/reading/library.ts';
 import { at, brief, edited, memoryDisk, problemsOf } from '../support/files.ts';
 
 /** Problems when the scenario file holds something else. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/text.ts';
-import { fits, isPattern } from '../../src/scenario/glob.ts';
 import { defaultMixes, mixIds, namedAges } from '../../src/scenario/mixes.ts';
 import { nearest } from '../../src/scenario/near.ts';
 import { formatProblem, groupDigits, problem } from '../../src/scenario/problems.ts';
+import { fits, isPattern } from '../../src/scenario/reading/glob.ts';
 import { rules } from '../../src/scenario/rules/catalogue.ts';
 import { parseDuration, parseMoment } from '../../src/scenario/schemas/scalars.ts';
 

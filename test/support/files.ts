@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Disk } from '../../src/scenario/library.ts';
 import { type Problem, ScenarioError } from '../../src/scenario/problems.ts';
+import type { Disk } from '../../src/scenario/reading/library.ts';
 
 /** Files by absolute path: text, or bytes for what is not text. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

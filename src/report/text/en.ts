@@ -63,7 +63,6 @@ export const en: ReportTexts = {
   noRed: 'No red casualty with a time limit could be counted, so there is no answer.',
   tally: (better, worse, unsure, reference) =>
     `Red in time against ${reference}: ${better} surely better, ${worse} surely worse, ${unsure} with no sure difference.`,
-  plansCount: (n, text) => `${text} ${count(n, 'plan', 'plans')}`,
   single: (plan, difference, reference, verdict) =>
     `${plan} against ${reference}: ${difference} red in time, ${verdict}.`,
   best: (plan) => `${plan} is surely better than every other plan.`,
@@ -84,7 +83,6 @@ export const en: ReportTexts = {
 
   overviewReading: (reference) =>
     `Each cell is the plan minus ${reference}: share of red casualties in care in time, percentage points.`,
-  gradeShort: 'grade',
   plan: 'Plan',
   planUnder: 'distribution key',
   scenario: 'Scenario',

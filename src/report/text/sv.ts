@@ -2,8 +2,6 @@ import type { MeasureId } from '../../domain/measures.ts';
 import type { ScenarioType } from '../../domain/scenario.ts';
 import type { StopReason } from '../../results/summary.ts';
 
-const count = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
 const types: Readonly<Record<ScenarioType, string>> = {
   burns: 'Brännskador',
   'ongoing-lethal-violence': 'Pågående dödligt våld',
@@ -76,7 +74,6 @@ export const sv = {
   noRed: 'Ingen röd med tidsgräns kunde räknas, så det går inte att svara.',
   tally: (better: string, worse: string, unsure: string, reference: string) =>
     `Röda i tid mot ${reference}: ${better} säkert bättre, ${worse} säkert sämre, ${unsure} utan säker skillnad.`,
-  plansCount: (n: number, text: string) => `${text} ${count(n, 'plan', 'planer')}`,
   single: (plan: string, difference: string, reference: string, verdict: string) =>
     `${plan} mot ${reference}: ${difference} röda i tid, ${verdict}.`,
   best: (plan: string) => `${plan} är säkert bättre än varje annan plan.`,
@@ -97,7 +94,6 @@ export const sv = {
 
   overviewReading: (reference: string) =>
     `Varje ruta är planen minus ${reference}: andel röda som får vård i tid, i procentenheter.`,
-  gradeShort: 'grad',
   plan: 'Plan',
   planUnder: 'fördelningsnyckel',
   scenario: 'Scenario',

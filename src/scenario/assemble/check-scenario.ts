@@ -2,9 +2,9 @@ import { type ParameterId, parameterCatalogue } from '../../domain/parameters.ts
 import type { System } from '../../domain/system.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Findings } from '../problems.ts';
+import { unknownId } from '../reading/session.ts';
+import type { Path, Source } from '../reading/source.ts';
 import { mostCasualties, type ScenarioFile, type SiteEntry } from '../schemas/scenario.ts';
-import { unknownId } from '../session.ts';
-import type { Path, Source } from '../source.ts';
 import { outside } from './check-system.ts';
 
 /** Shares may miss 1 by this much, for rounding in the file. */

@@ -2,14 +2,14 @@ import type { TeamCurve } from '../../domain/system.ts';
 import { listWords } from '../describe.ts';
 import { nearest } from '../near.ts';
 import type { Findings } from '../problems.ts';
+import { unknownId } from '../reading/session.ts';
+import type { Path, Source } from '../reading/source.ts';
 import {
   hospital as hospitalForm,
   type Marks,
   region as regionForm,
   type SystemFile,
 } from '../schemas/system.ts';
-import { unknownId } from '../session.ts';
-import type { Path, Source } from '../source.ts';
 
 interface Check {
   readonly file: SystemFile;

@@ -2,10 +2,10 @@ import type { Key, Quota } from '../../domain/plan.ts';
 import type { System } from '../../domain/system.ts';
 import { keySettings } from '../../policy/distribution/catalogue.ts';
 import type { Findings } from '../problems.ts';
+import { openFile, type Session, unknownId } from '../reading/session.ts';
+import { isPlainMap, type Source, stepInto, valueAt } from '../reading/source.ts';
 import { keyFile, keyIdentityKeys } from '../schemas/key.ts';
-import { openFile, type Session, unknownId } from '../session.ts';
 import { checkShape } from '../shape.ts';
-import { isPlainMap, type Source, stepInto, valueAt } from '../source.ts';
 
 /** A key and the file it came from, so that it can be held against systems. */
 export interface ReadKey {

@@ -1,11 +1,11 @@
 import type { Provenance } from '../../domain/grade.ts';
 import type { OrdinaryCare, OrdinaryRuleId } from '../../domain/ordinary.ts';
 import { minutesPerDay, minutesPerHour } from '../../domain/time.ts';
-import { type Change, changedSource, overlay } from '../overlay.ts';
+import { type Change, changedSource, overlay } from '../reading/overlay.ts';
+import { openFile, type Session } from '../reading/session.ts';
+import type { Path, Source } from '../reading/source.ts';
 import { type OrdinaryFile, ordinaryFile } from '../schemas/ordinary.ts';
-import { openFile, type Session } from '../session.ts';
 import { checkShape } from '../shape.ts';
-import type { Path, Source } from '../source.ts';
 
 /** Ordinary care with the grade and source of each coefficient, under `ordinary.<rule>`. */
 export interface ReadOrdinary {

@@ -3,9 +3,7 @@ import { defaultParameters, type Parameters } from '../../domain/parameters.ts';
 import type { Ages, Mix, Scenario, Site, WalkIn } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
 import { defaultMixes, namedAges, usualWalkIn } from '../mixes.ts';
-import { type Change, changesFrom, overlay } from '../overlay.ts';
-import { siteJourneys } from '../roads.ts';
-import { type ScenarioFile, type SiteEntry, scenarioFile } from '../schemas/scenario.ts';
+import { type Change, changesFrom, overlay } from '../reading/overlay.ts';
 import {
   byId,
   checkOwnName,
@@ -14,9 +12,11 @@ import {
   type Session,
   systemReference,
   unknownId,
-} from '../session.ts';
+} from '../reading/session.ts';
+import { type Source, stepInto, valueAt } from '../reading/source.ts';
+import { siteJourneys } from '../roads.ts';
+import { type ScenarioFile, type SiteEntry, scenarioFile } from '../schemas/scenario.ts';
 import { checkShape } from '../shape.ts';
-import { type Source, stepInto, valueAt } from '../source.ts';
 import { checkScenario } from './check-scenario.ts';
 import { type ReadSystem, readSystem } from './system.ts';
 

@@ -1,12 +1,12 @@
 import type { Cell, Plan, Study } from '../../domain/plan.ts';
-import { findFiles, isPattern, possiblePatterns } from '../glob.ts';
-import { folderOf } from '../library.ts';
 import { nearest } from '../near.ts';
-import { overlay } from '../overlay.ts';
+import { findFiles, isPattern, possiblePatterns } from '../reading/glob.ts';
+import { folderOf } from '../reading/library.ts';
+import { overlay } from '../reading/overlay.ts';
+import { checkOwnName, follow, keyReference, openFile, type Session } from '../reading/session.ts';
+import { type Source, stepInto, valueAt } from '../reading/source.ts';
 import { type PlanEntry, type StudyFile, studyFile } from '../schemas/study.ts';
-import { checkOwnName, follow, keyReference, openFile, type Session } from '../session.ts';
 import { checkShape } from '../shape.ts';
-import { type Source, stepInto, valueAt } from '../source.ts';
 import { checkKeyAgainst, type ReadKey, readKey } from './key.ts';
 import { type ReadScenario, readScenario, type ScenarioReading, type SystemShelf } from './scenario.ts';
 

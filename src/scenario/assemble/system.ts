@@ -1,14 +1,14 @@
 import type { Provenance } from '../../domain/grade.ts';
 import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.ts';
-import { folderOf, within } from '../library.ts';
-import { type Change, changedSource, overlay } from '../overlay.ts';
+import { folderOf, within } from '../reading/library.ts';
+import { type Change, changedSource, overlay } from '../reading/overlay.ts';
+import { byId, openFile, type Session } from '../reading/session.ts';
+import { type Path, type Source, valueAt } from '../reading/source.ts';
+import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
 import type { RoadRule } from '../roads.ts';
 import { type Marks, type SystemFile, systemFile } from '../schemas/system.ts';
-import { byId, openFile, type Session } from '../session.ts';
 import { checkShape } from '../shape.ts';
-import { type Path, type Source, valueAt } from '../source.ts';
-import { plainText } from '../text-check.ts';
 import { checkSystem } from './check-system.ts';
 import { type ReadOrdinary, readOrdinary } from './ordinary.ts';
 

@@ -1,7 +1,7 @@
-import { listWords, quote } from './describe.ts';
-import { nearest } from './near.ts';
+import { listWords, quote } from '../describe.ts';
+import { nearest } from '../near.ts';
+import { Findings, type Place } from '../problems.ts';
 import type { Change } from './overlay.ts';
-import { Findings, type Place } from './problems.ts';
 import { type Path, parseYaml, type Source, stepInto } from './source.ts';
 
 /** One `--set path=value`. */

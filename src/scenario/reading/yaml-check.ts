@@ -12,8 +12,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Text } from '../domain/text.ts';
-import type { Findings, Place } from './problems.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Findings, Place } from '../problems.ts';
 
 /** No file of ours is a tenth of these; they keep a hostile file from taking minutes. */
 const mostTokens = 200_000;

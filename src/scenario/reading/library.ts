@@ -1,4 +1,4 @@
-import type { Findings } from './problems.ts';
+import type { Findings } from '../problems.ts';
 import { readYaml, type Source, wholeFile } from './source.ts';
 
 /** What is at a path, without reading it. */

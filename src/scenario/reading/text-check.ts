@@ -1,4 +1,4 @@
-import type { Findings, Place } from './problems.ts';
+import type { Findings, Place } from '../problems.ts';
 
 function placeOf(file: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);

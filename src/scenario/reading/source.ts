@@ -8,7 +8,7 @@ import {
   type Node,
   type ParsedNode,
 } from 'yaml';
-import type { Findings, Place } from './problems.ts';
+import type { Findings, Place } from '../problems.ts';
 import { plainText } from './text-check.ts';
 import { checkYaml } from './yaml-check.ts';
 
@@ -35,7 +35,7 @@ export function showPath(root: unknown, path: Path): string {
     else shown += typeof id === 'string' ? `.${id}` : `[${step}]`;
     at = next;
   }
-  return shown === '' ? '.' : shown.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200);
+  return shown === '' ? '.' : shown.replace(/\s+/g, ' ').slice(0, 200);
 }
 
 /** One step into a plain value, own keys only; undefined when there is nothing. */

@@ -1,4 +1,4 @@
-import type { Place } from './problems.ts';
+import type { Place } from '../problems.ts';
 import { isPlainMap, type Path, type Source, stepInto } from './source.ts';
 
 /** One value that replaces another, and where the replacement is written. */

@@ -1,8 +1,8 @@
-import { describeValue, listWords } from './describe.ts';
+import { describeValue, listWords } from '../describe.ts';
+import { nearest } from '../near.ts';
+import { Findings } from '../problems.ts';
+import { id as idForm } from '../schemas/scalars.ts';
 import { type Disk, folderOf, Library, searchFolders, within } from './library.ts';
-import { nearest } from './near.ts';
-import { Findings } from './problems.ts';
-import { id as idForm } from './schemas/scalars.ts';
 import { Settings } from './settings.ts';
 import { isPlainMap, type Path, type Source, stepInto, valueAt } from './source.ts';
 

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../../src/domain/text.ts';
+import { renderReport } from '../../src/report/html.ts';
+import { texts } from '../../src/report/text/texts.ts';
+import { type SyntheticStudy, syntheticReport } from '../support/summary.ts';
+
+const report = (shape: SyntheticStudy, language: Language = 'sv'): string =>
+  renderReport({ ...syntheticReport(shape), language });
+
+const standardTypes = [
+  ...Array.from({ length: 4 }, () => 'burns' as const),
+  ...Array.from({ length: 4 }, () => 'ongoing-lethal-violence' as const),
+  ...Array.from({ length: 8 }, () => 'cbrn' as const),
+];
+
+/** Every word and function of a dictionary, called or not, by name. */
+function shape(part: unknown, name = ''): string[] {
+  if (typeof part !== 'object' || part === null) return [`${name}: ${typeof part}`];
+  if (Array.isArray(part)) return [`${name}: ${part.length} lines`];
+  return Object.entries(part).flatMap(([key, value]) => shape(value, `${name}.${key}`));
+}
+
+describe('the page', () => {
+  test('stands on its own: no script, no request to anywhere', () => {
+    const html = report({});
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=/i);
+    expect([...html.matchAll(/href="([^"]*)"/g)].every(([, to = '']) => to.startsWith('#'))).toBe(true);
+  });
+
+  test('every link within it leads somewhere, and no address is used twice', () => {
+    const html = report({ types: standardTypes });
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = [...html.matchAll(/href="#([^"]*)"/g), ...html.matchAll(/aria-labelledby="([^"]*)"/g)].map(
+      ([, id = '']) => id,
+    );
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('the notice is the first and the last thing on it', () => {
+    for (const language of languages) {
+      const html = report({}, language);
+      const { notice } = texts[language];
+      expect(html.indexOf(notice)).toBeLessThan(html.indexOf('<h1>'));
+      expect(html.lastIndexOf(notice)).toBeGreaterThan(html.indexOf('</main>'));
+    }
+  });
+
+  test('text from files cannot become markup', () => {
+    const rude = { sv: '</style><script>x</script>"\'&', en: '</style><script>x</script>"\'&' };
+    const html = report({ titles: { study: rude, scenario: rude, key: rude } });
+    expect(html).not.toContain('<script>');
+    expect(html.split('</style>').length).toBe(2);
+  });
+
+  test('says seed, fingerprint, engine and why so many replications', () => {
+    const { summary, study, replications } = syntheticReport({ types: ['burns'] });
+    const html = renderReport({ summary, study, replications, language: 'en' });
+    expect(html).toContain(summary.fingerprint);
+    expect(html).toContain(`Seed: ${summary.seed}`);
+    expect(html).toContain(`Version: ${summary.engine}`);
+    expect(html).toContain('60, the precision was reached by every plan');
+  });
+
+  test('a value changed in the study is marked, with the shipped one beside it', () => {
+    const html = report({ types: ['burns'], parameters: { keyDecision: 12 } }, 'en');
+    expect(html).toContain('changed in this study; shipped: 5');
+  });
+
+  test('long names are kept whole', () => {
+    const long = 'Brännskadecentrumssamverkansöverenskommelsen för sjukvårdsregionerna '.repeat(3).trim();
+    const html = report({ types: ['burns'], titles: { key: { sv: long, en: long } } });
+    expect(html).toContain(`${long} (nearest)`);
+    expect(html).not.toContain('text-overflow:ellipsis');
+  });
+
+  test('plans with the same key are told apart by their id', () => {
+    const html = report({ types: ['burns'], plans: 9 });
+    expect(html).toContain('Närmaste sjukhus (nearest-8)');
+  });
+
+  test('deaths are called a model quantity and stand after the process measures', () => {
+    const html = report({ types: ['burns'] }, 'en');
+    const head = html.match(/<table class="plans">.*?<\/thead>/s)?.[0] ?? '';
+    expect(head.indexOf('Red in time')).toBeLessThan(head.indexOf('Displaced care'));
+    expect(head.indexOf('Displaced care')).toBeLessThan(head.indexOf('Deaths'));
+    expect(head.split('model quantity').length).toBe(3);
+  });
+
+  test('one plan alone is not compared', () => {
+    const html = report({ types: ['burns'], plans: 1 }, 'en');
+    expect(html).toContain('There is one plan only');
+    expect(html).not.toContain('<ul class="rows two-up">');
+  });
+});
+
+test('both languages have the same words to say', () => {
+  expect(shape(texts.en)).toEqual(shape(texts.sv));
+});
+
+test('sixteen scenarios under eight plans make at most 3 MB in at most 5 s', () => {
+  const input = syntheticReport({ types: standardTypes, plans: 8 });
+  const start = performance.now();
+  const html = renderReport(input);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
+});
