@@ -78,6 +78,21 @@ export const measures = {
     { sv: 'Drabbade', en: 'Casualties' },
     { sv: 'Levande drabbade i början av händelsen.', en: 'Living casualties at the start.' },
   ),
+  needRed: measure(
+    'persons',
+    'neither',
+    { sv: 'Rött behov', en: 'Red need' },
+    {
+      sv: 'Drabbade vars behov är rött enligt START utan fel när de kommer loss, obehandlade.',
+      en: 'Casualties whose need is red by START without error at release, untreated.',
+    },
+  ),
+  needYellow: measure(
+    'persons',
+    'neither',
+    { sv: 'Gult behov', en: 'Yellow need' },
+    { sv: 'Som rött behov, för gult.', en: 'As red need, for yellow.' },
+  ),
   inTimeRedFromReach: measure(
     'share',
     'higher',

@@ -11,7 +11,7 @@ import { triageTool } from '../policy/triage/catalogue.ts';
 import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
-import { type OrdinaryFlow, ordinaryFlows, streams } from './ordinary-flow.ts';
+import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './ordinary-flow.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 
@@ -54,6 +54,8 @@ export interface Compiled {
   readonly slots: SlotPlan;
   readonly premises: readonly Premises[];
   readonly flows: readonly OrdinaryFlow[];
+  /** Instruction where each stream of ordinary patients starts. */
+  readonly streamEntries: readonly number[];
   readonly chances: ActionDistributions;
   readonly tool: TriageTool;
   readonly key: DistributionKey;
@@ -81,6 +83,7 @@ export function compile(cell: Cell): Compiled {
     slots,
     premises: setting.hospitals.map((hospital) => premisesOf(hospital, cell)),
     flows,
+    streamEntries: streamStarts.map((label) => program.entries[label]!),
     chances: actionDistributions(parameters, triageMinutes),
     tool: triageTool(plan.triage),
     key: distributionKey(plan.key.settings, setting.ground),

@@ -132,8 +132,14 @@ export class Incident {
   }
 
   /** An invariant of the model broke here and now. */
-  impossible(what: string): ImpossibleError {
-    return new ImpossibleError(what, { seed: this.seed, replication: this.replication, minute: this.now });
+  impossible(what: string, cause?: unknown): ImpossibleError {
+    const error = new ImpossibleError(what, {
+      seed: this.seed,
+      replication: this.replication,
+      minute: this.now,
+    });
+    if (cause !== undefined) error.cause = cause;
+    return error;
   }
 
   /** Kind of the next happening by name, for logs. */

@@ -7,6 +7,9 @@ import { exp } from '../kernel/elementary.ts';
 /** Streams of ordinary patients that are people: they compete with casualties for the same hour. */
 export const streams = ['emergency', 'emergency operation', 'elective'] as const;
 
+/** Where each stream starts in the pathways. */
+export const streamStarts = ['emergency patient', 'emergency operation', 'elective'] as const;
+
 /** Ordinary care of one hospital when nothing has happened: grade D throughout. */
 export interface OrdinaryFlow {
   /** Arrivals by hour of the week from the hour in which the scenario starts, by stream, repeated. */

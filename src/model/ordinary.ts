@@ -2,6 +2,7 @@ import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../do
 import { arrivalTime, unitExponential } from '../kernel/chance/arrivals.ts';
 import { exp, normalQuantile } from '../kernel/elementary.ts';
 import { answer } from '../kernel/machine.ts';
+import { entityKey } from '../kernel/random.ts';
 import { keepOnly } from './care.ts';
 import { draws } from './chance.ts';
 import { scalar } from './columns.ts';
@@ -16,8 +17,7 @@ export const ordinaryFlock = 1;
 /** An ordinary patient who waits this long for intensive care is cared for elsewhere in the house (grade D). */
 const patience = 12 * minutesPerHour;
 
-/** Where each stream starts in the pathways, its queue class, and where somebody already there at the start stands. */
-const streamEntry = ['emergency patient', 'emergency operation', 'elective'] as const;
+/** Queue class of each stream. */
 const streamClass = [1, 1, 3];
 
 /** Stable order of ordinary patients at equal minutes: hospital, stream, number. */
@@ -25,12 +25,21 @@ function orderOf(hospital: number, stream: number, number: number): number {
   return 2 ** 34 + (hospital * 8 + stream) * 2 ** 26 + number;
 }
 
-/** A new ordinary patient with their own luck, at a point of the pathways. */
-function enter(incident: Incident, hospital: number, stream: number, number: number, entry: string): number {
-  const { machine, setting, root, replication, compiled } = incident;
-  const slot = machine.enter(compiled.program.entries[entry]!, orderOf(hospital, stream, number));
-  const [hi, lo] = setting.names[hospital]!;
-  machine.bless(slot, root, replication, [hi ^ (stream + 1), lo], number);
+/** A new ordinary patient with their own luck, at an instruction of the pathways. */
+function enter(incident: Incident, hospital: number, stream: number, number: number, entry: number): number {
+  const { machine, setting } = incident;
+  const slot = machine.enter(entry, orderOf(hospital, stream, number));
+  const name = setting.names[hospital]!;
+  // The stream is part of the name; written without a new pair of words, since this runs for every patient.
+  entityKey(
+    incident.root,
+    incident.replication,
+    name[0] ^ (stream + 1),
+    name[1],
+    number,
+    machine.key,
+    2 * slot,
+  );
   machine.place[slot] = hospital;
   machine.priority[slot] = streamClass[stream % streams.length]!;
   machine.flock[slot] = ordinaryFlock;
@@ -60,7 +69,7 @@ export const ordinaryActions = {
     const stream = index % streams.length;
     const number = state.streamCount[index]!++;
     machine.advance(
-      enter(incident, Math.floor(index / streams.length), stream, number, streamEntry[stream]!),
+      enter(incident, Math.floor(index / streams.length), stream, number, compiled.streamEntries[stream]!),
     );
     return answer.next;
   },
@@ -234,7 +243,7 @@ function startStays(
   const { machine, compiled } = incident;
   const at = compiled.poolKinds[kind]!.base + hospital;
   for (let number = 0; number < count; number++) {
-    const slot = enter(incident, hospital, group, number, afterStay[kind]!);
+    const slot = enter(incident, hospital, group, number, compiled.program.entries[afterStay[kind]!]!);
     if (!machine.pools.take(at, incident.now)) {
       machine.leave(slot);
       return;

@@ -27,10 +27,11 @@ export function runToHorizon(incident: Incident): void {
     incident.machine.run(incident.cell.scenario.horizon);
   } catch (error) {
     if (error instanceof ImpossibleError && error.point === undefined)
-      throw incident.impossible(error.message);
+      throw incident.impossible(error.message, error);
     if (error instanceof ImpossibleError) throw error;
     throw incident.impossible(
-      error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
+      error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+      error,
     );
   }
 }

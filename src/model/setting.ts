@@ -43,7 +43,7 @@ export interface Setting {
 }
 
 /** Command sends within this many minutes by blue light, and in any case to this many hospitals (grade D). */
-const reachWithin = 75;
+const reachWithin = 60;
 const reachAtLeast = 4;
 
 /** Ambulances stand by size of emergency department (grade D). */

@@ -80,6 +80,8 @@ export function takeStock(incident: Incident, twinWaiting: number, into: Float64
     displacedCare: waited + state.scalars[scalar.lostBedHours]!,
     transfers: state.scalars[scalar.transfers]!,
     casualties: incident.casualties,
+    needRed: withNeed(incident, category.red),
+    needYellow: withNeed(incident, category.yellow),
     inTimeRedFromReach: share(count.redFromReach, count.red),
     freeFlowRed: share(count.redFreeFlow, count.red),
     teamWithin60Red: share(count.redWithTeam, count.red),
@@ -98,6 +100,12 @@ export function takeStock(incident: Incident, twinWaiting: number, into: Float64
   };
   for (let measure = 0; measure < measureIds.length; measure++)
     into[at + measure] = values[measureIds[measure]!];
+}
+
+function withNeed(incident: Incident, need: number): number {
+  let persons = 0;
+  for (const one of incident.state.need) if (one === need) persons++;
+  return persons;
 }
 
 function share(part: number, whole: number): number {

@@ -2,7 +2,7 @@
 const longestWord = 64;
 
 /** Steps between two words: one letter put in, left out, changed, or two neighbours swapped. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

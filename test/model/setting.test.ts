@@ -19,7 +19,7 @@ describe('what an incident can touch', () => {
     expect(setting.vehicles).toHaveLength(10);
   });
 
-  test('in Sweden the hospitals within 75 minutes, the nearest neurosurgery and both burn centres', () => {
+  test('in Sweden the hospitals within an hour, the nearest neurosurgery and both burn centres', () => {
     const setting = settle(cellOf({ system: sweden }));
     const ids = setting.hospitals.map(({ id }) => id);
     expect(ids).toContain('akademiska');

@@ -81,7 +81,7 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
         .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       expect(serious).toEqual([]);
       await page.close();
-    });
+    }, 180_000);
 
     for (const width of [320, 390, 768, 1280]) {
       test(`${language}: nothing pushes the page sideways at ${width} px`, async () => {

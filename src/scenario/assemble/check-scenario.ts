@@ -8,7 +8,7 @@ import { mostCasualties, type ScenarioFile, type SiteEntry } from '../schemas/sc
 import { outside } from './check-system.ts';
 
 /** Shares may miss 1 by this much, for rounding in the file. */
-export const shareTolerance = 1e-6;
+const shareTolerance = 1e-6;
 
 interface Check {
   readonly file: ScenarioFile;

@@ -28,7 +28,7 @@ const owners = {
   precision: 'study',
   chunk: 'study',
 } as const;
-export type Owner = (typeof owners)[keyof typeof owners];
+type Owner = (typeof owners)[keyof typeof owners];
 
 function ownerOf(step: string): Owner | undefined {
   return Object.hasOwn(owners, step) ? owners[step as keyof typeof owners] : undefined;
