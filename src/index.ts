@@ -1,12 +1,23 @@
-export { ImpossibleError, type RunPoint } from './domain/errors.ts';
 export { type Measure, type MeasureId, type MeasureUnit, measureIds, measures } from './domain/measures.ts';
-export type { Cell, Plan, Study } from './domain/plan.ts';
-export type { Scenario } from './domain/scenario.ts';
-export type { System } from './domain/system.ts';
 export { type CompareOptions, compare, type PlanComparison } from './experiment/compare.ts';
-export { runStudy, type StudyOptions } from './experiment/run-study.ts';
-export { openSimulation, simulate } from './model/simulate.ts';
+export {
+  type LoadedStudy,
+  loadStudy,
+  openSimulation,
+  runStudy,
+  type StudyCell,
+  simulate,
+} from './experiment/library.ts';
+export type { StudyOptions } from './experiment/run-study.ts';
+export { ImpossibleError, type RunPoint } from './kernel/impossible.ts';
+export type {
+  LiveCommand,
+  LogEntry,
+  PictureRow,
+  Replication,
+  RunOptions,
+  Simulation,
+} from './model/simulate.ts';
 export type { CellSummary, ComparisonSummary, MeasureSummary, Summary, Verdict } from './results/summary.ts';
 export type { Row } from './results/tables.ts';
-export { loadStudy } from './scenario/load.ts';
 export { type Problem, ScenarioError } from './scenario/problems.ts';

@@ -1,4 +1,4 @@
-import { ImpossibleError } from '../domain/errors.ts';
+import { ImpossibleError } from '../kernel/impossible.ts';
 import { engineVersion } from '../results/engine.ts';
 import { OutputError } from '../results/files.ts';
 import type { Problem } from '../scenario/problems.ts';

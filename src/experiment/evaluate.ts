@@ -1,6 +1,6 @@
-import { ImpossibleError, type RunPoint } from '../domain/errors.ts';
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
+import { ImpossibleError, type RunPoint } from '../kernel/impossible.ts';
 import type { ScenarioRunner } from '../model/runner.ts';
 
 /** How a scenario's cells become something that runs; the model's own, or another in tests. */

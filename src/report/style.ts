@@ -140,6 +140,7 @@ pre{font:.875rem/1.5 var(--mono);background:var(--wash);border:1px solid var(--l
 `;
 
 const narrow = `
+@media (max-width:1199px){.cue.wide{display:block;text-align:right;margin-top:4px}}
 @media (max-width:1023px){
 .facts{grid-template-columns:1fr 1fr}
 .two-up li{grid-template-columns:minmax(0,1fr);gap:0}
@@ -147,6 +148,7 @@ const narrow = `
 .two-up .r{flex-wrap:wrap}
 }
 @media (max-width:719px){
+.cue{display:block;text-align:right;margin-top:4px}
 .page{padding:0 16px}
 h1{font-size:1.625rem}
 h2{font-size:1.3125rem}
@@ -161,7 +163,6 @@ nav.toc ol{columns:1}
 .plans th[scope=row]{min-width:158px;max-width:158px;font-size:.8125rem;padding-left:4px;padding-right:6px;border-right:1px solid var(--line)}
 .plans td.plot{min-width:160px}
 .pc{grid-template-columns:1fr;gap:0}
-.cue{display:block;text-align:right;margin-top:4px}
 th,td{padding:7px 8px}
 .sources div{grid-template-columns:minmax(0,1fr);gap:0}
 }

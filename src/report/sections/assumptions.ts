@@ -56,7 +56,7 @@ function plain(value: number, { language }: Reading): string {
 function inForce(id: ParameterId, reading: Reading): string {
   const values = [...new Set(reading.input.study.parameters.map((all) => all[id]))].sort((a, b) => a - b);
   const ends = values.length > 1 ? [values[0], values.at(-1)] : values;
-  return ends.map((value) => plain(value ?? 0, reading)).join('–');
+  return ends.map((value) => plain(value ?? 0, reading)).join(` ${reading.words.to} `);
 }
 
 function isChanged(id: ParameterId, reading: Reading): boolean {
@@ -69,8 +69,8 @@ function parameterRow(id: ParameterId, parameter: Parameter, reading: Reading): 
   const note = isChanged(id, reading)
     ? markup`<small class="few">${words.changed}; ${words.shipped(plain(value, reading))}</small>`
     : nothing;
-  const span = range.map((end) => plain(end, reading)).join('–');
-  return markup`<tr><th scope="row">${title[language]}<small><code>${id}</code></small></th><td class="n"><span class="nw">${inForce(id, reading)} <span class="pm">${unit}</span></span>${note}</td><td class="n">${span}</td><td>${gradeMark(grade)}</td><td>${source}</td></tr>`;
+  const span = range.map((end) => plain(end, reading)).join(` ${words.to} `);
+  return markup`<tr><th scope="row">${title[language]}<small><code>${id}</code></small></th><td class="n"><span class="nw">${inForce(id, reading)} <span class="pm">${unit}</span></span>${note}</td><td class="n"><span class="nw">${span}</span></td><td>${gradeMark(grade)}</td><td>${source}</td></tr>`;
 }
 
 function parameterTable(reading: Reading): Markup {

@@ -43,5 +43,7 @@ export function typeSection(reading: Reading, type: TypeReading): Markup {
   const scales = { level: levelScale(type), difference: differenceScale(reading, type) };
   const isFew = reading.input.study.scenarios.length <= mostOpen;
   const blocks = type.scenarios.map((scenario, at) => block(reading, scenario, scales, isFew || at === 0));
-  return markup`<p class="reading">${typeSentence(reading, type)}</p>${blocks}`;
+  const said =
+    type.scenarios.length > 1 ? markup`<p class="reading">${typeSentence(reading, type)}</p>` : nothing;
+  return markup`${said}${blocks}`;
 }

@@ -61,12 +61,18 @@ export function reasonMissing(measure: MeasureId, { words, language }: Reading):
   );
 }
 
-/** Notes on measures that no plan has a value of. */
-function missingNotes({ cells }: ScenarioReading, reading: Reading): Markup {
-  const empty = tableMeasures.filter((measure) => cells.some((cell) => cell.measures[measure].n === 0));
-  if (empty.length === 0) return nothing;
-  const notes = empty.map((measure) => markup`<li>${reasonMissing(measure, reading)}</li>`);
-  return markup`<ul class="notes small mute">${notes}</ul>`;
+/** Notes on measures that no plan has a value of, and on replications that had nobody to count. */
+function notes({ cells, used }: ScenarioReading, reading: Reading): Markup {
+  const { words, language } = reading;
+  const counts = (measure: MeasureId) => cells.map((cell) => cell.measures[measure].n);
+  const empty = tableMeasures.filter((measure) => counts(measure).includes(0));
+  const isPartial = tableMeasures.some((measure) => counts(measure).some((n) => n > 0 && n < used.n));
+  const lines = [
+    ...empty.map((measure) => reasonMissing(measure, reading)),
+    ...(isPartial ? [words.someCounted(formatCount(used.n, language))] : []),
+  ];
+  if (lines.length === 0) return nothing;
+  return markup`<ul class="notes small mute">${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 }
 
 /** What the column of a measure is counted in. */
@@ -123,5 +129,5 @@ export function plansTable(reading: Reading, scenario: ScenarioReading, scale: S
   const ends = [low, high].map((end) => formatNumber(end * 100, 0, language));
   const caption = `${words.estimateCaption} ${words.scaleCaption(ends[0] ?? '', ends[1] ?? '')}`;
   const rows = scenario.cells.map((cell) => row(reading, scenario, cell, scale));
-  return markup`<div class="scroll" role="region" aria-label="${words.tableLabel(scenario.title)}" tabindex="0"><table class="plans"><caption><span class="cs">${caption}</span></caption>${head(reading)}<tbody>${rows}</tbody></table></div><p class="cue small mute" aria-hidden="true">${words.scrollCue}</p>${missingNotes(scenario, reading)}`;
+  return markup`<div class="scroll" role="region" aria-label="${words.tableLabel(scenario.title)}" tabindex="0"><table class="plans"><caption><span class="cs">${caption}</span></caption>${head(reading)}<tbody>${rows}</tbody></table></div><p class="cue wide small mute" aria-hidden="true">${words.scrollCue}</p>${notes(scenario, reading)}`;
 }

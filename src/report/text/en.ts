@@ -106,6 +106,9 @@ export const en: ReportTexts = {
   },
   nobodyElse: 'nobody could be counted',
   countedIn: (n) => `n = ${n}`,
+  someCounted: (all) =>
+    `n under a number: so many of ${all} replications had somebody to count. The others are left out, not zero.`,
+  to: 'to',
   starts: 'Starts',
   casualties: 'casualties',
   validity: 'Valid for',
@@ -158,7 +161,8 @@ export const en: ReportTexts = {
   parametersOf: 'Parameters of the model',
   systemOf: (title) => `Data on ${title}`,
   parameterList: (n) => `Parameters of grade C and D (${n})`,
-  parameterCaption: 'The value in this study, the range within which it makes sense, and its source.',
+  parameterCaption:
+    'The value in this study, the range within which it makes sense, and its source. Names such as “casualty-model 2” and “medical 4.1” are explained at the end of docs/explanation/model.md.',
   parameter: 'Parameter',
   value: 'Value',
   range: 'Range',

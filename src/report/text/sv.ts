@@ -114,6 +114,9 @@ export const sv = {
   nobody,
   nobodyElse: 'ingen kunde räknas',
   countedIn: (n: string) => `n = ${n}`,
+  someCounted: (all: string) =>
+    `n under ett tal: så många av ${all} upprepningar hade någon att räkna. De andra är utelämnade, inte noll.`,
+  to: 'till',
   starts: 'Börjar',
   casualties: 'drabbade',
   validity: 'Gäller för',
@@ -166,7 +169,8 @@ export const sv = {
   parametersOf: 'Modellens parametrar',
   systemOf: (title: string) => `Uppgifter om ${title}`,
   parameterList: (n: string) => `Parametrar av grad C och D (${n})`,
-  parameterCaption: 'Värdet i studien, det spann inom vilket det är rimligt, och källan.',
+  parameterCaption:
+    'Värdet i studien, det spann inom vilket det är rimligt, och källan. Namn som ”casualty-model 2” och ”medical 4.1” förklaras sist i docs/explanation/model.md.',
   parameter: 'Parameter',
   value: 'Värde',
   range: 'Spann',

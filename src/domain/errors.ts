@@ -1,1 +1,0 @@
-export { ImpossibleError, type RunPoint } from '../kernel/impossible.ts';
