@@ -110,11 +110,16 @@ export function openSimulation(cell: StudyCell, options: RunOptions): Simulation
 /**
  * Runs a study and gives one tidy row per scenario × plan × replication, in that order.
  *
+ * @throws RangeError when `workers` is not a whole number of 1 or more; TypeError when the study was not loaded here.
  * @example for await (const row of runStudy(study, { workers: 2, replications: 200 })) console.log(row.inTimeRed);
  */
 export function runStudy(
   study: LoadedStudy,
   options: StudyOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
+  const { workers } = options;
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1)) {
+    throw new RangeError(`runStudy: workers must be a whole number of 1 or more, found ${workers}`);
+  }
   return runChecked(checked(checkedStudies, 'runStudy', study), options);
 }

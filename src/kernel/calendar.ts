@@ -6,6 +6,8 @@ export interface Calendar {
   readonly size: number;
   /** Plans `slot` at `minute`; its tie must be in `ties[slot]`. The slot must not be pending. */
   push(slot: number, minute: number): void;
+  /** Plans `slot` at the minute that stands in `minute[slot]` already. */
+  add(slot: number): void;
   /** Minute of the slot last taken out. */
   readonly takenAt: number;
   /** Takes out the earliest slot whose minute is at most `limit`, or −1. */
@@ -59,14 +61,14 @@ const mostWidth = 1e6;
  * The order is (minute, tie) whatever the widths, so tuning never changes a result.
  */
 export class CalendarQueue implements Calendar {
-  private minute!: Float64Array;
-  private tie!: Float64Array;
-  private link!: Int32Array;
-  private first!: Int32Array;
-  private last!: Int32Array;
-  private bag!: Int32Array;
-  private span!: Float64Array;
-  private count!: Int32Array;
+  declare private minute: Float64Array;
+  declare private tie: Float64Array;
+  declare private link: Int32Array;
+  declare private first: Int32Array;
+  declare private last: Int32Array;
+  declare private bag: Int32Array;
+  declare private span: Float64Array;
+  declare private count: Int32Array;
   private buckets = 0;
 
   constructor(views: CalendarViews) {
@@ -107,6 +109,11 @@ export class CalendarQueue implements Calendar {
 
   push(slot: number, minute: number): void {
     this.minute[slot] = minute;
+    this.add(slot);
+  }
+
+  add(slot: number): void {
+    const minute = this.minute[slot]!;
     const position = (minute - this.span[START]!) * this.span[INVERSE]!;
     if (position < this.buckets) this.insert(slot, minute, bucketOf(position));
     else if (minute < Infinity) this.setAside(slot);

@@ -23,6 +23,10 @@ export class HeapCalendar implements Calendar {
 
   push(slot: number, minute: number): void {
     this.minute[slot] = minute;
+    this.add(slot);
+  }
+
+  add(slot: number): void {
     this.heap.push(slot);
     this.rise(this.heap.length - 1);
   }

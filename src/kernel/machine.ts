@@ -1,9 +1,8 @@
 import type { Schema } from './columns.ts';
 import { ImpossibleError } from './impossible.ts';
-import { operation } from './program.ts';
-import { uniform } from './random.ts';
-import { type DistributionTable, quantile } from './sampling.ts';
-import { type Blueprint, Slots } from './slots.ts';
+import { Luck } from './luck.ts';
+import { field, operation, rowShift } from './program.ts';
+import type { Blueprint } from './slots.ts';
 
 /** What an action answers: go on, go to the instruction's `otherwise`, or wait until somebody or a timer wakes it. */
 export const answer = { next: -1, otherwise: -2, wait: -3 } as const;
@@ -15,6 +14,11 @@ export type Action = (subject: number) => void;
 /** Starts a subject of a source at an instruction, and answers whether more are to come. */
 export type Emit = (source: number, entry: number) => boolean;
 
+// Copies: the engine folds a module's own constants into the code, but looks imported ones up at every use.
+const does = { ...operation };
+const rowBits = rowShift;
+const { a: A, next: NEXT, otherwise: OTHERWISE } = field;
+
 /** Slots that must be free before each happening; no happening takes more. */
 const spare = 64;
 
@@ -22,7 +26,7 @@ const spare = 64;
  * Runs pathway programs: takes the earliest happening out of the calendar and either goes on with the subject's program
  * or lets the model act. It knows pools, draws and time, and no medicine.
  */
-export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
+export class Machine<S extends Schema = Record<never, never>> extends Luck<S> {
   calls: readonly Call[] = [];
   /** By kind; kind 0, a step's end, is never asked. */
   actions: readonly Action[] = [];
@@ -33,34 +37,16 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
   observe: (() => void) | undefined = undefined;
   /** Told of everybody who starts to wait for a unit; may plan another kind of happening on the waiting slot. */
   whenWaiting: (slot: number) => void = () => {};
-  private readonly distributions: DistributionTable;
-  private readonly base: Int32Array;
-  private readonly stride: Int32Array;
-  private readonly op: Uint8Array;
-  private readonly a: Int32Array;
-  private readonly by: Uint8Array;
-  private readonly next: Int32Array;
-  private readonly otherwise: Int32Array;
-  private readonly purpose: Int32Array;
-  private readonly counter: Int32Array;
-  private readonly shares: Float64Array;
-  private readonly counters: number;
+  declare private readonly base: Int32Array;
+  declare private readonly stride: Int32Array;
+  declare private readonly classes: number;
 
   constructor(blueprint: Blueprint<S>) {
     super(blueprint);
-    const { program, poolKinds } = blueprint;
-    this.distributions = program.distributions;
+    const { poolKinds } = blueprint;
     this.base = Int32Array.from(poolKinds, (kind) => kind.base);
     this.stride = Int32Array.from(poolKinds, (kind) => kind.stride);
-    this.op = program.op;
-    this.a = program.a;
-    this.by = program.by;
-    this.next = program.next;
-    this.otherwise = program.otherwise;
-    this.purpose = program.purpose;
-    this.counter = program.counter;
-    this.shares = program.shares;
-    this.counters = program.counters;
+    this.classes = blueprint.classes;
   }
 
   /** Runs until nothing is planned at or before `limit`, then stands at `limit` if it is finite. */
@@ -93,19 +79,6 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
     return answer.wait;
   }
 
-  /** A uniform of the slot's luck for an instruction. */
-  draw(slot: number, pc: number): number {
-    const at = this.counter[pc]!;
-    const visit = at < 0 ? 0 : this.visits[slot * this.counters + at]!++;
-    return uniform(
-      this.key[2 * slot]!,
-      this.key[2 * slot + 1]!,
-      this.purpose[2 * pc]!,
-      this.purpose[2 * pc + 1]!,
-      visit,
-    );
-  }
-
   /** Pool of a kind at the slot's place. */
   poolOf(kind: number, slot: number): number {
     return this.base[kind]! + this.stride[kind]! * this.place[slot]!;
@@ -113,66 +86,39 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
 
   /** Goes on with a slot's program until it waits or leaves. */
   advance(slot: number): void {
+    const { code } = this;
     let pc = this.pc[slot]!;
-    for (;;) {
-      switch (this.op[pc]) {
-        case operation.delay:
-          this.delay(slot, pc);
+    while (pc >= 0) {
+      const row = pc << rowBits;
+      switch (code[row]) {
+        case does.delay:
+          this.delay(slot, row);
           return;
-        case operation.seize: {
-          const kind = this.a[pc]!;
-          const pool = this.base[kind]! + this.stride[kind]! * this.place[slot]!;
-          pc = this.next[pc]!;
-          this.held[slot]! |= 1 << kind;
-          if (this.pools.take(pool, this.clock[0]!)) break;
-          this.pc[slot] = pc;
-          this.pools.enqueue(pool, slot, this.clock[0]!);
-          this.whenWaiting(slot);
-          return;
-        }
-        case operation.seizeOr: {
-          const kind = this.a[pc]!;
-          const isFree = this.pools.take(this.poolOf(kind, slot), this.clock[0]!);
-          if (isFree) this.held[slot]! |= 1 << kind;
-          pc = isFree ? this.next[pc]! : this.otherwise[pc]!;
+        case does.seize:
+          pc = this.seize(slot, row);
           break;
-        }
-        case operation.release: {
-          const kind = this.a[pc]!;
-          pc = this.next[pc]!;
-          this.held[slot]! &= ~(1 << kind);
-          this.giveBack(this.base[kind]! + this.stride[kind]! * this.place[slot]!);
+        case does.release:
+          this.release(slot, code[row + A]!);
+          pc = code[row + NEXT]!;
           break;
-        }
-        case operation.branch: {
-          const share = this.shares[this.a[pc]! + this.offset(slot, pc)]!;
-          pc = this.draw(slot, pc) < share ? this.next[pc]! : this.otherwise[pc]!;
+        case does.branch:
+          pc = code[row + (this.isLucky(slot, row) ? NEXT : OTHERWISE)]!;
           break;
-        }
-        case operation.call: {
-          this.pc[slot] = this.next[pc]!;
-          const said = this.calls[this.a[pc]!]!(slot);
-          if (said === answer.wait) return;
-          pc = said === answer.next ? this.next[pc]! : said === answer.otherwise ? this.otherwise[pc]! : said;
+        case does.call:
+          pc = this.call(slot, row);
           break;
-        }
-        case operation.byClass:
-          pc = (this.a[pc]! >> this.cls[slot]!) & 1 ? this.otherwise[pc]! : this.next[pc]!;
+        case does.byClass:
+          pc = code[row + ((code[row + A]! >> this.cls[slot]!) & 1 ? OTHERWISE : NEXT)]!;
           break;
-        case operation.mark:
-          this.mark(this.a[pc]!, slot);
-          pc = this.next[pc]!;
+        case does.mark:
+          this.mark(code[row + A]!, slot);
+          pc = code[row + NEXT]!;
           break;
-        case operation.leave:
+        case does.leave:
           this.leave(slot);
           return;
-        case operation.emit:
-          if (!this.emit(this.a[pc]!, this.otherwise[pc]!)) return;
-          pc = this.next[pc]!;
-          break;
         default:
-          this.advanceRarely(slot, pc);
-          pc = this.next[pc]!;
+          pc = this.advanceRarely(slot, row);
           break;
       }
     }
@@ -206,21 +152,42 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
     }
   }
 
-  /** Row within an instruction's table: one for all, by place, or by class. */
-  private offset(slot: number, pc: number): number {
-    const by = this.by[pc]!;
-    return by === 0 ? 0 : by === 1 ? this.place[slot]! : this.cls[slot]!;
+  private delay(slot: number, row: number): void {
+    this.drawMinutes(slot, row);
+    this.pc[slot] = this.code[row + NEXT]!;
+    this.calendar.add(slot);
   }
 
-  private delay(slot: number, pc: number): void {
-    const row = this.a[pc]! + this.offset(slot, pc);
-    const minutes = quantile(this.distributions, row, this.draw(slot, pc));
-    const now = this.clock[0]!;
-    this.pc[slot] = this.next[pc]!;
-    this.began[slot] = now;
-    this.activity[slot] = row;
-    this.scale[slot] = 1;
-    this.calendar.push(slot, now + minutes);
+  /** Instruction to go on with; −1 when the slot has to wait. */
+  private seize(slot: number, row: number): number {
+    const kind = this.code[row + A]!;
+    const next = this.code[row + NEXT]!;
+    const pool = this.poolOf(kind, slot);
+    this.held[slot]! |= 1 << kind;
+    if (this.pools.take(pool, this.clock[0]!)) return next;
+    this.pc[slot] = next;
+    this.pools.enqueue(pool, slot, this.clock[0]!);
+    this.whenWaiting(slot);
+    return -1;
+  }
+
+  private seizeOr(slot: number, row: number): number {
+    const kind = this.code[row + A]!;
+    if (!this.pools.take(this.poolOf(kind, slot), this.clock[0]!)) return this.code[row + OTHERWISE]!;
+    this.held[slot]! |= 1 << kind;
+    return this.code[row + NEXT]!;
+  }
+
+  private release(slot: number, kind: number): void {
+    this.held[slot]! &= ~(1 << kind);
+    this.giveBack(this.poolOf(kind, slot));
+  }
+
+  private call(slot: number, row: number): number {
+    const next = this.code[row + NEXT]!;
+    this.pc[slot] = next;
+    const said = this.calls[this.code[row + A]!]!(slot);
+    return said === answer.next ? next : said === answer.otherwise ? this.code[row + OTHERWISE]! : said;
   }
 
   private admitTo(pool: number): boolean {
@@ -238,14 +205,19 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
     this.tie[slot] = this.order[slot]!;
   }
 
-  private advanceRarely(slot: number, pc: number): void {
-    const op = this.op[pc];
-    if (op === operation.route) this.place[slot] = pick(this.shares, this.a[pc]!, this.draw(slot, pc));
-    else if (op === operation.classify) {
-      this.cls[slot] = pick(this.shares, this.a[pc]!, this.draw(slot, pc));
+  private advanceRarely(slot: number, row: number): number {
+    const op = this.code[row];
+    const next = this.code[row + NEXT]!;
+    const otherwise = this.code[row + OTHERWISE]!;
+    if (op === does.emit) return this.emit(this.code[row + A]!, otherwise) ? next : -1;
+    if (op === does.seizeOr) return this.seizeOr(slot, row);
+    if (op === does.route) this.place[slot] = this.choose(slot, row);
+    else if (op === does.classify) {
+      this.cls[slot] = this.choose(slot, row);
       this.priority[slot] = this.cls[slot]!;
-    } else if (op === operation.spawn) this.spawn(slot, this.otherwise[pc]!, this.a[pc]!);
-    else throw new ImpossibleError(`instruction ${pc} has the unknown operation ${op}`);
+    } else if (op === does.spawn) this.spawn(slot, otherwise, this.code[row + A]!);
+    else throw new ImpossibleError(`instruction ${row >> rowBits} has the unknown operation ${op}`);
+    return next;
   }
 
   private spawn(parent: number, entry: number, takesOver: number): void {
@@ -261,14 +233,8 @@ export class Machine<S extends Schema = Record<never, never>> extends Slots<S> {
   }
 
   private mark(mark: number, slot: number): void {
-    const at = mark * this.blueprint.classes + this.cls[slot]!;
+    const at = mark * this.classes + this.cls[slot]!;
     this.markSum[at]! += this.clock[0]! - this.born[slot]!;
     this.markCount[at]!++;
   }
-}
-
-function pick(shares: Float64Array, from: number, u: number): number {
-  let at = from;
-  while (u >= shares[at]!) at++;
-  return at - from;
 }

@@ -1,6 +1,10 @@
 import { ImpossibleError } from './impossible.ts';
 import { components, queueClasses, unlimited } from './machine-columns.ts';
 
+// Copies: the engine folds a module's own constant into the code, but looks an imported one up at every use.
+const parts = components.length;
+const classes = queueClasses;
+
 /** Columns that the pools work on. */
 export interface PoolViews {
   readonly capacity: Int32Array;
@@ -27,23 +31,23 @@ export interface PoolViews {
  * within a queue class; use and waiting are summed over time, waiting by the component that bound at the time.
  */
 export class Pools {
-  private capacity!: Int32Array;
-  private inUse!: Int32Array;
-  private waiting!: Int32Array;
-  private limit!: Int32Array;
-  private binding!: Uint8Array;
-  private head!: Int32Array;
-  private tail!: Int32Array;
-  private busy!: Float64Array;
-  private waited!: Float64Array;
-  private since!: Float64Array;
-  private priority!: Uint8Array;
-  private waitingAt!: Int32Array;
-  private waitingSince!: Float64Array;
-  private flock!: Uint8Array;
-  private waitedBy!: Float64Array;
-  private ahead!: Int32Array;
-  private behind!: Int32Array;
+  declare private capacity: Int32Array;
+  declare private inUse: Int32Array;
+  declare private waiting: Int32Array;
+  declare private limit: Int32Array;
+  declare private binding: Uint8Array;
+  declare private head: Int32Array;
+  declare private tail: Int32Array;
+  declare private busy: Float64Array;
+  declare private waited: Float64Array;
+  declare private since: Float64Array;
+  declare private priority: Uint8Array;
+  declare private waitingAt: Int32Array;
+  declare private waitingSince: Float64Array;
+  declare private flock: Uint8Array;
+  declare private waitedBy: Float64Array;
+  declare private ahead: Int32Array;
+  declare private behind: Int32Array;
 
   constructor(views: PoolViews) {
     this.bind(views);
@@ -91,7 +95,7 @@ export class Pools {
     this.since[pool] = now;
     this.busy[pool]! += this.inUse[pool]! * minutes;
     const queue = this.waiting[pool]!;
-    if (queue > 0) this.waited[pool * components.length + this.binding[pool]!]! += queue * minutes;
+    if (queue > 0) this.waited[pool * parts + this.binding[pool]!]! += queue * minutes;
   }
 
   /** Takes a unit if one is free. */
@@ -120,8 +124,8 @@ export class Pools {
   /** First in line when a unit is free for them, which they then hold; else −1. */
   admit(pool: number, now: number): number {
     if (this.waiting[pool] === 0 || this.inUse[pool]! >= this.capacity[pool]!) return -1;
-    const from = pool * queueClasses;
-    for (let at = from; at < from + queueClasses; at++) {
+    const from = pool * classes;
+    for (let at = from; at < from + classes; at++) {
       const slot = this.head[at]!;
       if (slot < 0) continue;
       this.leaveQueue(slot, now);
@@ -134,8 +138,8 @@ export class Pools {
   /** Takes the first in line out of the queue without giving a unit: for lists of those who wait for somebody. */
   takeFirst(pool: number, now: number): number {
     if (this.waiting[pool] === 0) return -1;
-    const from = pool * queueClasses;
-    for (let at = from; at < from + queueClasses; at++) {
+    const from = pool * classes;
+    for (let at = from; at < from + classes; at++) {
       const slot = this.head[at]!;
       if (slot < 0) continue;
       this.leaveQueue(slot, now);
@@ -146,7 +150,7 @@ export class Pools {
 
   /** First in line of one class, or −1. */
   firstOf(pool: number, queueClass: number): number {
-    return this.head[pool * queueClasses + queueClass]!;
+    return this.head[pool * classes + queueClass]!;
   }
 
   /** Takes a slot out of the queue it stands in. */
@@ -170,10 +174,10 @@ export class Pools {
   /** Sets one component's limit; the least one binds (staff before premises before equipment when equal). */
   setLimit(pool: number, component: number, value: number, now: number): void {
     this.touch(pool, now);
-    const from = pool * components.length;
+    const from = pool * parts;
     this.limit[from + component] = value;
     let binding = 0;
-    for (let at = 1; at < components.length; at++) {
+    for (let at = 1; at < parts; at++) {
       if (this.limit[from + at]! < this.limit[from + binding]!) binding = at;
     }
     this.binding[pool] = binding;
@@ -181,7 +185,7 @@ export class Pools {
   }
 
   private append(pool: number, slot: number): void {
-    const queue = pool * queueClasses + this.priority[slot]!;
+    const queue = pool * classes + this.priority[slot]!;
     const last = this.tail[queue]!;
     this.ahead[slot] = last;
     this.behind[slot] = -1;
@@ -191,8 +195,9 @@ export class Pools {
   }
 
   private detach(pool: number, slot: number): void {
-    const queue = pool * queueClasses + this.priority[slot]!;
-    const [ahead, behind] = [this.ahead[slot]!, this.behind[slot]!];
+    const queue = pool * classes + this.priority[slot]!;
+    const ahead = this.ahead[slot]!;
+    const behind = this.behind[slot]!;
     if (ahead < 0) this.head[queue] = behind;
     else this.behind[ahead] = behind;
     if (behind < 0) this.tail[queue] = ahead;

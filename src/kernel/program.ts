@@ -27,17 +27,30 @@ export const operation = {
 export type By = 'all' | 'place' | 'class';
 const byCode = { all: 0, place: 1, class: 2 } as const satisfies Record<By, number>;
 
-/** A pathway program as flat tables, one row an instruction. */
+/**
+ * Where the numbers of an instruction stand in its row of `Program.code`: what to do, with what, chosen by what, where to
+ * go on, where else; the name of the draw as two words; the visit counter of a draw that can come again, −1 where it
+ * cannot.
+ */
+export const field = {
+  operation: 0,
+  a: 1,
+  by: 2,
+  next: 3,
+  otherwise: 4,
+  purposeHi: 5,
+  purposeLo: 6,
+  counter: 7,
+} as const;
+
+/** The row of instruction `pc` starts at `pc << rowShift`. */
+export const rowShift = 3;
+
+/** A pathway program as flat tables. */
 export interface Program {
-  readonly op: Uint8Array;
-  readonly a: Int32Array;
-  readonly by: Uint8Array;
-  readonly next: Int32Array;
-  readonly otherwise: Int32Array;
-  /** Name of the draw, hashed: two words an instruction. */
-  readonly purpose: Int32Array;
-  /** Visit counter of an instruction that can come again; −1 where it cannot. */
-  readonly counter: Int32Array;
+  /** Instructions, one row of eight numbers each (see `field`): one table, so that its address is looked up once. */
+  readonly code: Int32Array;
+  /** Visit counters a slot needs. */
   readonly counters: number;
   readonly distributions: DistributionTable;
   /** Shares, and cumulative weights of routes, by row. */
@@ -194,19 +207,13 @@ export class ProgramBuilder {
       if (at === undefined) throw new RangeError(`ProgramBuilder.build: nothing is named "${target}"`);
       return at;
     };
-    const next = Int32Array.from(this.rows, (row) => to(row.next));
-    const otherwise = Int32Array.from(this.rows, (row) => to(row.otherwise));
-    const op = Uint8Array.from(this.rows, (row) => row.op);
-    const { counter, counters } = countRepeats(op, next, otherwise);
+    const code = new Int32Array(this.rows.length << rowShift);
+    for (const [pc, { op, a, by, next, otherwise, purpose }] of this.rows.entries()) {
+      code.set([op, a, by, to(next), to(otherwise), ...wordsOf(purpose), -1], pc << rowShift);
+    }
     return {
-      op,
-      a: Int32Array.from(this.rows, (row) => row.a),
-      by: Uint8Array.from(this.rows, (row) => row.by),
-      next,
-      otherwise,
-      purpose: Int32Array.from(this.rows.flatMap((row) => wordsOf(row.purpose))),
-      counter,
-      counters,
+      code,
+      counters: countRepeats(code),
       distributions: inOrder(this.distributions.build(), this.listed),
       shares: Float64Array.from(this.shares),
       poolNames: this.pools.list,
@@ -256,29 +263,32 @@ function cumulative(weights: readonly number[]): number[] {
 const draws: readonly number[] = [operation.delay, operation.branch, operation.route, operation.classify];
 
 /** Gives a visit counter to every drawing instruction that lies on a cycle, so that its second draw is a new one. */
-function countRepeats(
-  op: Uint8Array,
-  next: Int32Array,
-  otherwise: Int32Array,
-): { counter: Int32Array; counters: number } {
-  const counter = new Int32Array(op.length).fill(-1);
+function countRepeats(code: Int32Array): number {
   let counters = 0;
-  for (let row = 0; row < op.length; row++) {
-    if (draws.includes(op[row]!) && comesAgain(row, op, next, otherwise)) counter[row] = counters++;
+  for (let row = 0; row < code.length; row += 1 << rowShift) {
+    if (draws.includes(code[row]!) && comesAgain(row, code)) code[row + field.counter] = counters++;
   }
-  return { counter, counters };
+  return counters;
 }
 
-function comesAgain(row: number, op: Uint8Array, next: Int32Array, otherwise: Int32Array): boolean {
+function comesAgain(row: number, code: Int32Array): boolean {
   const seen = new Set<number>();
-  const open = [next[row]!, otherwise[row]!];
+  const open = exits(row, code);
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === row) return true;
-    if (at < 0 || at >= op.length || seen.has(at)) continue;
+    if (seen.has(at) || code[at] === undefined) continue;
     seen.add(at);
-    if (op[at] === operation.leave) continue;
-    open.push(next[at]!);
-    if (op[at] !== operation.spawn && op[at] !== operation.emit) open.push(otherwise[at]!);
+    open.push(...exits(at, code));
   }
   return false;
+}
+
+/** Rows that a subject itself can go on to. */
+function exits(row: number, code: Int32Array): number[] {
+  const op = code[row];
+  if (op === operation.leave) return [];
+  const next = code[row + field.next]! << rowShift;
+  return op === operation.spawn || op === operation.emit
+    ? [next]
+    : [next, code[row + field.otherwise]! << rowShift];
 }

@@ -35,43 +35,44 @@ export interface Blueprint<S extends Schema> {
 
 /**
  * The machine's state: one buffer of columns, the slots in it, and its views as fields (a field is read several times
- * faster than a column looked up by name).
+ * faster than a column looked up by name). Fields are `declare`d, so that none is undefined at first: the engine then
+ * knows the type of each for good and does not check it at every use.
  */
 export class Slots<S extends Schema> {
-  readonly columns: Columns<MachineSchema & S>;
-  readonly pools: Pools;
-  readonly calendar: Calendar;
+  declare readonly columns: Columns<MachineSchema & S>;
+  declare readonly pools: Pools;
+  declare readonly calendar: Calendar;
   /** Called after the buffer was replaced: a model's own views must be taken again. */
   afterRebind: () => void = () => {};
 
-  kind!: Uint8Array;
-  subject!: Int32Array;
-  order!: Float64Array;
-  tie!: Float64Array;
-  pc!: Int32Array;
-  place!: Int32Array;
-  cls!: Uint8Array;
-  priority!: Uint8Array;
-  key!: Int32Array;
-  born!: Float64Array;
-  began!: Float64Array;
-  activity!: Int32Array;
-  scale!: Float64Array;
-  held!: Int32Array;
-  waitingAt!: Int32Array;
-  waitingSince!: Float64Array;
-  flock!: Uint8Array;
-  waitedBy!: Float64Array;
-  minute!: Float64Array;
-  visits!: Int32Array;
-  clock!: Float64Array;
-  tallies!: Int32Array;
-  emitted!: Int32Array;
-  markSum!: Float64Array;
-  markCount!: Int32Array;
-  private free!: Int32Array;
-  protected readonly program: Program;
-  protected readonly blueprint: Blueprint<S>;
+  declare kind: Uint8Array;
+  declare subject: Int32Array;
+  declare order: Float64Array;
+  declare tie: Float64Array;
+  declare pc: Int32Array;
+  declare place: Int32Array;
+  declare cls: Uint8Array;
+  declare priority: Uint8Array;
+  declare key: Int32Array;
+  declare born: Float64Array;
+  declare began: Float64Array;
+  declare activity: Int32Array;
+  declare scale: Float64Array;
+  declare held: Int32Array;
+  declare waitingAt: Int32Array;
+  declare waitingSince: Float64Array;
+  declare flock: Uint8Array;
+  declare waitedBy: Float64Array;
+  declare minute: Float64Array;
+  declare visits: Int32Array;
+  declare clock: Float64Array;
+  declare tallies: Int32Array;
+  declare emitted: Int32Array;
+  declare markSum: Float64Array;
+  declare markCount: Int32Array;
+  declare private free: Int32Array;
+  declare protected readonly program: Program;
+  declare protected readonly blueprint: Blueprint<S>;
 
   constructor(blueprint: Blueprint<S>) {
     if (blueprint.poolKinds.length > mostPoolKinds) {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { operation, ProgramBuilder } from '../../src/kernel/program.ts';
+import { field, operation, type Program, ProgramBuilder, rowShift } from '../../src/kernel/program.ts';
 import { constant, exponential, quantile } from '../../src/kernel/sampling.ts';
 
 const minute = [constant(1)];
 
+/** One number of every instruction. */
+function column(program: Program, name: keyof typeof field): number[] {
+  const rows = program.code.length >> rowShift;
+  return Array.from({ length: rows }, (_, pc) => program.code[(pc << rowShift) + field[name]]!);
+}
+
 describe('a pathway program', () => {
   test('goes from instruction to instruction, and to labels named before or after', () => {
-    const { op, next, otherwise, entries } = new ProgramBuilder()
+    const program = new ProgramBuilder()
       .at('start')
       .branch('lucky?', [0.5], 'end')
       .at('middle')
@@ -15,10 +21,10 @@ describe('a pathway program', () => {
       .at('end')
       .leave()
       .build();
-    expect([...op]).toEqual([operation.branch, operation.delay, operation.leave]);
-    expect(entries).toEqual({ start: 0, middle: 1, end: 2 });
-    expect([...next.subarray(0, 2)]).toEqual([1, 0]);
-    expect(otherwise[0]).toBe(2);
+    expect(column(program, 'operation')).toEqual([operation.branch, operation.delay, operation.leave]);
+    expect(program.entries).toEqual({ start: 0, middle: 1, end: 2 });
+    expect(column(program, 'next').slice(0, 2)).toEqual([1, 0]);
+    expect(column(program, 'otherwise')[0]).toBe(2);
   });
 
   test('numbers pools, calls and marks in the order of first use', () => {
@@ -35,7 +41,7 @@ describe('a pathway program', () => {
     expect(program.poolNames).toEqual(['b', 'a']);
     expect(program.callNames).toEqual(['two', 'one']);
     expect(program.markNames).toEqual(['m']);
-    expect([...program.a.subarray(2, 5)]).toEqual([0, 1, 0]);
+    expect(column(program, 'a').slice(2, 5)).toEqual([0, 1, 0]);
   });
 
   test('numbers pools given beforehand first', () => {
@@ -43,12 +49,14 @@ describe('a pathway program', () => {
   });
 
   test('keeps distributions listed together side by side, also when some are equal', () => {
-    const { a, distributions } = new ProgramBuilder()
+    const program = new ProgramBuilder()
       .delay('first', [constant(3)])
       .delay('second', [constant(1), constant(3), constant(1), constant(2)], 'class')
       .leave()
       .build();
-    const listed = [0, 1, 2, 3].map((cls) => quantile(distributions, a[1]! + cls, 0.5));
+    const listed = [0, 1, 2, 3].map((cls) =>
+      quantile(program.distributions, column(program, 'a')[1]! + cls, 0.5),
+    );
     expect(listed).toEqual([1, 3, 1, 2]);
   });
 
@@ -90,7 +98,7 @@ describe('a pathway program is refused', () => {
 
 describe('visits are counted', () => {
   test('only for draws that can come again', () => {
-    const { counter, counters } = new ProgramBuilder()
+    const program = new ProgramBuilder()
       .delay('once', minute)
       .at('again')
       .delay('looping', minute)
@@ -102,19 +110,20 @@ describe('visits are counted', () => {
       .delay('after', minute)
       .leave()
       .build();
-    expect(counters).toBe(2);
-    expect([...counter]).toEqual([-1, 0, -1, 1, -1, -1, -1]);
+    expect(program.counters).toBe(2);
+    expect(column(program, 'counter')).toEqual([-1, 0, -1, 1, -1, -1, -1]);
   });
 
   test('for the interval of a source, but not for those it starts', () => {
-    const { counter, op } = new ProgramBuilder()
+    const program = new ProgramBuilder()
       .at('guest')
       .delay('stay', minute)
       .leave()
       .emit('guests', exponential(1), 'guest')
       .build();
-    const delays = [...op.keys()].filter((row) => op[row] === operation.delay);
-    expect(delays.map((row) => counter[row])).toEqual([-1, 0]);
+    const op = column(program, 'operation');
+    const counters = column(program, 'counter').filter((_, row) => op[row] === operation.delay);
+    expect(counters).toEqual([-1, 0]);
   });
 
   test('not along a companion’s way: it has its own', () => {

@@ -12,6 +12,8 @@ import {
 import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '../../results/summary.ts';
 import { pairCount, replicationsToSettle } from '../../stats/paired.ts';
 import { places } from '../../stats/ranking.ts';
+import { inShort } from './in-short.ts';
+import { listed } from './listed.ts';
 import { texts } from './texts.ts';
 
 /** The measure that the sentence is about, and the columns of the table. */
@@ -22,12 +24,6 @@ const tableMeasures = [
   'deaths',
   'displacedCare',
 ] as const satisfies readonly MeasureId[];
-
-/** “a, b and c” */
-export function listed(words: readonly string[], language: Language): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${texts[language].and} ${words.at(-1)}`;
-}
 
 /** How far the plans that may be best are from being told apart: the pair that is closest to being settled. */
 function settleSentence(open: readonly ComparisonSummary[], pairs: number, language: Language): string {
@@ -121,5 +117,6 @@ export function answer(
     const spent = used[at];
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
   }
+  lines.push('', bold(words.inShort), ...inShort(study, summary, language));
   return `${[...lines, '', words.notice].join('\n')}\n`;
 }

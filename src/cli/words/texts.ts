@@ -102,6 +102,12 @@ const sv = {
   neverDiffer: 'De skilde sig inte i någon upprepning.',
   onlyPlan: (plan: string, estimate: string) => `Med ${plan} får ${estimate} av de röda vård i tid.`,
   noRed: 'Ingen röd kunde räknas, så röda i tid saknas.',
+  inShort: 'I korthet: röda i tid, per standardtyp',
+  alwaysMayBeBest: (type: string, n: string, plans: string) =>
+    `${type} (${n}): kan vara bäst i alla: ${plans}.`,
+  neverSame: (type: string, n: string) => `${type} (${n}): ingen plan kan vara bäst i alla.`,
+  surelyWorse: (plans: string) => `Säkert sämre än någon annan plan i minst ett: ${plans}.`,
+  scenarios: (n: string) => (n === '1' ? '1 scenario' : `${n} scenarier`),
   oneReplication: 'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
   used: (n: string, why: StopReason) =>
     ({
@@ -209,6 +215,11 @@ const en: typeof sv = {
   neverDiffer: 'They did not differ in any replication.',
   onlyPlan: (plan, estimate) => `With ${plan}, ${estimate} of red casualties get care in time.`,
   noRed: 'No red casualty could be counted, so red in time is missing.',
+  inShort: 'In short: red in time, by standard type',
+  alwaysMayBeBest: (type, n, plans) => `${type} (${n}): may be best in all: ${plans}.`,
+  neverSame: (type, n) => `${type} (${n}): no plan may be best in all.`,
+  surelyWorse: (plans) => `Surely worse than some other plan in at least one: ${plans}.`,
+  scenarios: (n) => (n === '1' ? '1 scenario' : `${n} scenarios`),
   oneReplication: 'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
   used: (n, why) =>
     ({
