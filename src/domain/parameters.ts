@@ -1011,15 +1011,6 @@ export const parameterCatalogue = {
     'Avdrag vid ansträngd vårdnivå',
     'Penalty at contingency standard',
   ),
-  crisisPenalty: parameter(
-    -0.5,
-    'logit',
-    'D',
-    [-1.5, 0],
-    'casualty-model 1',
-    'Avdrag vid krisnivå',
-    'Penalty at crisis standard',
-  ),
   postopPenalty: parameter(
     -1.1,
     'logit',

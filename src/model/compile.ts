@@ -74,14 +74,15 @@ export function compile(cell: Cell): Compiled {
     admitted: flows.map((flow) => flow.admittedShare),
   });
   const poolKinds = layOutPools(setting);
-  const slots = layOutSlots(setting);
+  const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
+  const slots = layOutSlots(setting, premises);
   const triageMinutes = plan.triage === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
     setting,
     program,
     poolKinds,
     slots,
-    premises: setting.hospitals.map((hospital) => premisesOf(hospital, cell)),
+    premises,
     flows,
     streamEntries: streamStarts.map((label) => program.entries[label]!),
     chances: actionDistributions(parameters, triageMinutes),
@@ -119,10 +120,13 @@ function layOutPools(setting: Setting): PoolKind[] {
   });
 }
 
-/** Slots for ordinary patients and escorts at the start; the machine grows when they do not suffice. */
-const newcomersPerHospital = 96;
+/** Slots beside those of ordinary patients already there at the start; the machine grows when they do not suffice. */
+const sparePerHospital = 48;
 
-function layOutSlots({ casualties, vehicles, hospitals, sites }: Setting): SlotPlan {
+function layOutSlots(
+  { casualties, vehicles, hospitals, sites }: Setting,
+  premises: readonly Premises[],
+): SlotPlan {
   const fates = casualties;
   const vehiclesAt = 2 * casualties;
   const clocks = vehiclesAt + vehicles.length;
@@ -140,7 +144,13 @@ function layOutSlots({ casualties, vehicles, hospitals, sites }: Setting): SlotP
     key,
     sources,
     newcomers,
-    all: newcomers + 128 + newcomersPerHospital * hospitals.length,
+    all:
+      newcomers +
+      128 +
+      hospitals.reduce(
+        (sum, { icu, theatres }, at) => sum + icu + theatres + premises[at]!.emergency + sparePerHospital,
+        0,
+      ),
   };
 }
 

@@ -39,6 +39,7 @@ function drawCasualty(incident: Incident, casualty: number, siteAt: number): voi
   const site = setting.sites[siteAt]!;
   state.site[casualty] = siteAt;
   state.injury[casualty] = classOf(site, incident.luck(casualty, draws.injuryClass));
+  incident.machine.cls[casualty] = state.injury[casualty]!;
   const injury = incident.injuryOf(casualty);
   state.injured[casualty] = site.starts + incident.luck(casualty, draws.injuryMinute) * site.injuredWithin;
   state.released[casualty] = Math.max(

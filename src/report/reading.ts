@@ -157,3 +157,8 @@ export function differenceFrom(
 export function nameOf(reading: Reading, plan: string): string {
   return reading.plans.find(({ id }) => id === plan)?.name ?? plan;
 }
+
+/** A name for a narrow column: a long compound may break, with a hyphen, before its last word. */
+export function breakable(name: string): string {
+  return name.replace(/(\p{L}{5,})(centrum|sjukhus|nyckel)/giu, '$1\u00ad$2');
+}

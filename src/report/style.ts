@@ -90,7 +90,6 @@ th.n{white-space:normal}
 tbody th.grp{background:var(--wash);font-size:1rem;border-bottom:1px solid var(--edge)}
 .matrix th.n,.matrix td.n{min-width:104px}
 .matrix th[scope=row]{min-width:230px}
-.plans td.plot>.pc>span:last-child{min-width:92px}
 .matrix th.n{vertical-align:bottom}
 th[scope=row]{font-weight:600;text-align:left}
 tr.best th[scope=row]{border-left:4px solid var(--accent);padding-left:8px}
@@ -100,7 +99,7 @@ tr.best th[scope=row]{border-left:4px solid var(--accent);padding-left:8px}
 .cue{display:none}
 .plans th[scope=row]{min-width:190px;position:sticky;left:0;background:var(--paper);z-index:1}
 .plans td.plot{min-width:225px}
-.pc{display:grid;grid-template-columns:minmax(70px,1fr) auto;gap:10px;align-items:center}
+.pc{display:grid;grid-template-columns:minmax(70px,1fr) 118px;gap:10px;align-items:center}
 code{font-family:var(--mono);font-size:.92em;overflow-wrap:anywhere}
 .track{position:relative;display:block;height:18px;background:linear-gradient(var(--line),var(--line)) left center/100% 1px no-repeat}
 .track i{position:absolute;top:50%;display:block}
@@ -201,6 +200,7 @@ table{font-size:8.5pt}
 .plans thead th:first-child{width:24%}
 .matrix thead th:first-child{width:23%}
 .plans.matrix th,.plans.matrix td{font-size:7.5pt;padding:2px}
+.plans.matrix thead th{font-size:7pt}
 .matrix th[scope=row]{line-height:1.25}
 .matrix th.n,.matrix td.n{min-width:0}
 .plans th[scope=row]{position:static;min-width:0;max-width:none;font-size:8pt;border-right:0}
@@ -208,7 +208,6 @@ table{font-size:8.5pt}
 .plans thead th small,.chip{font-size:7pt}
 .plans td.plot{min-width:0;width:auto}
 .plans td.plot .track{display:none}
-.plans td.plot>.pc>span:last-child{min-width:0}
 .foot{break-before:avoid}
 .pc{display:block}
 .rows li{padding:2px 0 3px}

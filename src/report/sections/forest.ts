@@ -92,17 +92,24 @@ function judgedCell(value: PlanDifference, measure: MeasureId, reading: Reading)
   return markup`<td class="n"><span class="vc ${strength}">${mark}${differenceText(value, measure, reading)}</span></td>`;
 }
 
+/** The measures of the table, and red in time from reach, which says more where the ceiling is low. */
+const comparedMeasures = [
+  ...tableMeasures.slice(0, 2),
+  'inTimeRedFromReach',
+  ...tableMeasures.slice(2),
+] as const;
+
 /** Every measure of the table as a difference from the reference, with its mark. */
 export function measuresTable(reading: Reading, scenario: ScenarioReading): Markup {
   const { words, others, reference } = reading;
   if (others.length === 0) return nothing;
-  const heads = tableMeasures.map((measure) => {
+  const heads = comparedMeasures.map((measure) => {
     const { unit } = measures[measure];
     const under = unit === 'share' ? words.points : unitWord(unit, reading.language);
     return markup`<th scope="col" class="n">${measureHead(measure, under, reading)}</th>`;
   });
   const rows = others.map(({ id, name }) => {
-    const cells = tableMeasures.map((measure) =>
+    const cells = comparedMeasures.map((measure) =>
       judgedCell(differenceFrom(scenario, measure, id, reference.id), measure, reading),
     );
     return markup`<tr><th scope="row">${name}</th>${cells}</tr>`;

@@ -5,6 +5,7 @@ import { typeSentence } from '../answer.ts';
 import { gradeMark, verdictShape } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import {
+  breakable,
   differenceFrom,
   leadMeasure,
   type PlanName,
@@ -74,7 +75,7 @@ function typeRows(reading: Reading, type: TypeReading): Markup {
 /** Every plan against the reference in every scenario, in one view. */
 export function overview(reading: Reading): Markup {
   const { words, types, others, reference } = reading;
-  const heads = others.map(({ name }) => markup`<th scope="col" class="n">${name}</th>`);
+  const heads = others.map(({ name }) => markup`<th scope="col" class="n">${breakable(name)}</th>`);
   const rows = types.map((type) => typeRows(reading, type));
   const label = words.overviewHead(reference.name);
   return markup`<p class="reading">${words.overviewReading(reference.name)}</p><div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="plans matrix"><thead><tr><th scope="col">${words.scenario}</th>${heads}</tr></thead>${rows}</table></div><p class="cue${others.length > 4 ? ' wide' : ''} small mute" aria-hidden="true">${words.scrollCue}</p><p class="foot"><span class="k">${verdictShape('better')} ${words.better}</span><span class="k">${verdictShape('worse')} ${words.worse}</span><span class="k">${verdictShape('unsure')} ${words.unsure}</span><span>${words.studyOrder}</span></p>`;

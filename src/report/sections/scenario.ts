@@ -1,4 +1,4 @@
-import { formatCount } from '../../results/format.ts';
+import { formatCount, formatEstimate } from '../../results/format.ts';
 import { scenarioSentence, typeSentence } from '../answer.ts';
 import type { Scale } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
@@ -12,6 +12,18 @@ const mostOpen = 4;
 function clock(minuteOfDay: number): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   return `${two(minuteOfDay / 60)}:${two(minuteOfDay % 60)}`;
+}
+
+/** Below this share the distance leaves little for a plan to win, and the measure from reach should be read too. */
+const lowCeiling = 0.8;
+
+/** What would be possible if nobody waited: the same for every plan. */
+function ceiling({ cells }: ScenarioReading, { words, language }: Reading): Markup {
+  const value = cells[0]?.measures.freeFlowRed;
+  if (value === undefined || value.estimate === null) return nothing;
+  const note = value.estimate < lowCeiling ? ` ${words.lowCeiling}` : '';
+  const text = words.ceiling(formatEstimate(value, value.unit, language));
+  return markup`<p class="small measure">${text}${note}</p>`;
 }
 
 function setting({ scenario, used }: ScenarioReading, { words, language }: Reading): Markup {
@@ -35,7 +47,7 @@ function block(
 ): Markup {
   const open = isOpen ? markup` open` : nothing;
   const sentence = scenarioSentence(reading, scenario);
-  return markup`<details class="scenario" id="${scenario.anchor}"${open}><summary><h3>${scenario.title}</h3><span class="said">${sentence}</span></summary>${setting(scenario, reading)}${plansTable(reading, scenario, scales.level)}${forest(reading, scenario, scales.difference)}${pairsTable(reading, scenario)}${measuresTable(reading, scenario)}${sources(scenario, reading)}</details>`;
+  return markup`<details class="scenario" id="${scenario.anchor}"${open}><summary><h3>${scenario.title}</h3><span class="said">${sentence}</span></summary>${setting(scenario, reading)}${ceiling(scenario, reading)}${plansTable(reading, scenario, scales.level)}${forest(reading, scenario, scales.difference)}${pairsTable(reading, scenario)}${measuresTable(reading, scenario)}${sources(scenario, reading)}</details>`;
 }
 
 /** All scenarios of a standard type: sentence, and for each scenario its table, its row chart and their twins. */

@@ -5,6 +5,7 @@ import { mayBeBest } from '../answer.ts';
 import { type Scale, scaleOver, track, triageMark } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import {
+  breakable,
   leadMeasure,
   nameOf,
   type Reading,
@@ -119,7 +120,7 @@ function row(reading: Reading, scenario: ScenarioReading, cell: CellSummary, sca
   const rest = besideLead.map(
     (measure) => markup`<td class="n">${estimate(cell, measure, reading, replications)}</td>`,
   );
-  return markup`<tr${isBest ? markup` class="best"` : nothing}><th scope="row">${nameOf(reading, cell.plan)}</th><td class="plot"><div class="pc">${chart}<span>${estimate(cell, leadMeasure, reading, replications)}</span></div></td><td class="n">${placeText(scenario, cell.plan)}</td>${rest}</tr>`;
+  return markup`<tr${isBest ? markup` class="best"` : nothing}><th scope="row">${breakable(nameOf(reading, cell.plan))}</th><td class="plot"><div class="pc">${chart}<span>${estimate(cell, leadMeasure, reading, replications)}</span></div></td><td class="n">${placeText(scenario, cell.plan)}</td>${rest}</tr>`;
 }
 
 /** Plans as rows in study order, measures as columns, each estimate with its half-width. */

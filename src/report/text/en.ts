@@ -109,6 +109,9 @@ export const en: ReportTexts = {
   someCounted: (all) =>
     `n under a number: so many of ${all} replications had somebody to count. The others are left out, not zero.`,
   to: 'to',
+  ceiling: (share) => `Ceiling: ${share} of red casualties would get care in time if nobody waited.`,
+  lowCeiling:
+    'The ceiling is low: distance decides more than the plan. Read also red in time counted from reach, under More measures.',
   starts: 'Starts',
   casualties: 'casualties',
   validity: 'Valid for',

@@ -117,6 +117,9 @@ export const sv = {
   someCounted: (all: string) =>
     `n under ett tal: så många av ${all} upprepningar hade någon att räkna. De andra är utelämnade, inte noll.`,
   to: 'till',
+  ceiling: (share: string) => `Tak: ${share} av de röda skulle få vård i tid om ingen väntade på någon.`,
+  lowCeiling:
+    'Taket är lågt: avståndet avgör mer än planen. Läs även röda i tid räknat från att de kan nås, under Fler mått.',
   starts: 'Börjar',
   casualties: 'drabbade',
   validity: 'Gäller för',
