@@ -1,5 +1,3 @@
-import { burnClasses, gasClasses, nerveClasses } from './injury-chemical.ts';
-import { traumaClasses } from './injury-trauma.ts';
 import type { Text } from './text.ts';
 import type { Minutes } from './time.ts';
 
@@ -95,10 +93,3 @@ export interface InjuryClass {
   readonly lagMedian: Minutes;
   readonly treatment: Treatment;
 }
-
-export const injuryClasses: Readonly<Record<InjuryClassId, InjuryClass>> = {
-  ...traumaClasses,
-  ...burnClasses,
-  ...nerveClasses,
-  ...gasClasses,
-};

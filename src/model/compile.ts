@@ -11,7 +11,7 @@ import { triageTool } from '../policy/triage/catalogue.ts';
 import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
-import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './ordinary-flow.ts';
+import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 

@@ -1,21 +1,23 @@
 import type { Call } from '../kernel/machine.ts';
-import { careActions } from './care.ts';
+import { drawCasualties } from './casualty/draw.ts';
+import { closeFate, startFates } from './casualty/fate.ts';
+import { dies } from './casualty/interrupts.ts';
+import { beginsToWait, lookAgain } from './casualty/looks.ts';
 import { draws } from './chance.ts';
 import { hospitalClocks, reportRing, scalar } from './columns.ts';
+import { forgetReports, receiveReport, writeReport } from './command/reporting.ts';
 import { component, pool } from './departments.ts';
-import { doorActions, openDoor } from './door.ts';
-import { drawCasualties } from './draw.ts';
-import { closeFate, startFates } from './fate.ts';
 import { code, type Happening, happenings } from './happenings.ts';
+import { careActions } from './hospital/care.ts';
+import { doorActions, openDoor } from './hospital/door.ts';
+import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts';
+import { followCurve, postStaff, setLimit } from './hospital/posting.ts';
+import { restored } from './hospital/restored.ts';
 import type { Incident } from './incident.ts';
-import { dies, restored } from './interrupts.ts';
-import { beginsToWait, lookAgain } from './looks.ts';
-import { ordinaryActions, startOrdinary, wardHour } from './ordinary.ts';
-import { followCurve, postStaff, setLimit } from './posting.ts';
-import { forgetReports, receiveReport, writeReport } from './reporting.ts';
-import { countHands, sceneActions, sitePool } from './scene.ts';
-import { transferActions } from './transfer.ts';
-import { transportActions, vehicleState } from './transport.ts';
+import { countHands, sceneActions, sitePool } from './scene/scene.ts';
+import { vehicleState } from './scene/stretcher.ts';
+import { transferActions } from './scene/transfer.ts';
+import { transportActions } from './scene/transport.ts';
 
 type PathwayAction = (incident: Incident, slot: number) => number;
 

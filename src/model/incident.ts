@@ -1,4 +1,5 @@
-import { type InjuryClass, injuryClasses, injuryClassIds } from '../domain/injury.ts';
+import { type InjuryClass, injuryClassIds } from '../domain/injury.ts';
+import { injuryClasses } from '../domain/injury-classes.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Minutes } from '../domain/time.ts';
@@ -9,13 +10,13 @@ import { Machine } from '../kernel/machine.ts';
 import { rootKey, uniform } from '../kernel/random.ts';
 import { quantile } from '../kernel/sampling.ts';
 import type { DistributionKey } from '../policy/picture.ts';
+import { emptyVitals, type SignLuck } from './casualty/vitals.ts';
 import type { ActionDistributions, Draw } from './chance.ts';
 import type { modelSchema } from './columns.ts';
+import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
-import { ReportedPicture } from './picture.ts';
 import type { Setting, Words } from './setting.ts';
-import { emptyVitals, type SignLuck } from './vitals.ts';
 
 export type ModelSchema = typeof modelSchema;
 

@@ -1,4 +1,5 @@
-import { injuryClasses, injuryClassIds } from '../domain/injury.ts';
+import { injuryClassIds } from '../domain/injury.ts';
+import { injuryClasses } from '../domain/injury-classes.ts';
 import type { OrdinaryCare } from '../domain/ordinary.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import { minutesPerDay } from '../domain/time.ts';

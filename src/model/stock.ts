@@ -2,11 +2,11 @@ import type { InjuryClass } from '../domain/injury.ts';
 import { type MeasureId, measureIds } from '../domain/measures.ts';
 import { minutesPerDay, minutesPerHour } from '../domain/time.ts';
 import { code as category } from '../domain/triage.ts';
+import { isDoomed } from './casualty/fate.ts';
+import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
-import { isDoomed } from './fate.ts';
-import { freeFlowUntreated } from './free-flow.ts';
+import { ordinaryFlock } from './hospital/ordinary.ts';
 import type { Incident } from './incident.ts';
-import { ordinaryFlock } from './ordinary.ts';
 
 /** Person-minutes that ordinary patients have waited so far, those still waiting and operations put off included. */
 export function ordinaryWaiting(incident: Incident): number {

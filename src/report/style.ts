@@ -198,9 +198,10 @@ th,td{padding:3px 6px}
 table{font-size:8.5pt}
 .matrix{table-layout:fixed}
 .plans thead th:first-child{width:24%}
-.matrix thead th:first-child{width:23%}
-.plans.matrix th,.plans.matrix td{font-size:7.5pt;padding:2px}
-.plans.matrix thead th{font-size:7pt}
+.plans:not(.matrix) th[scope=row]{min-width:35mm}
+.matrix thead th:first-child{width:21%}
+.plans.matrix th,.plans.matrix td{font-size:7pt;padding:2px 1px}
+.matrix .vc{gap:2px}
 .matrix th[scope=row]{line-height:1.25}
 .matrix th.n,.matrix td.n{min-width:0}
 .plans th[scope=row]{position:static;min-width:0;max-width:none;font-size:8pt;border-right:0}

@@ -1,17 +1,24 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { injuryClasses, injuryClassIds } from '../../src/domain/injury.ts';
+import { injuryClassIds } from '../../src/domain/injury.ts';
+import { injuryClasses } from '../../src/domain/injury-classes.ts';
 import { measureIds } from '../../src/domain/measures.ts';
 import { defaultParameters } from '../../src/domain/parameters.ts';
 import { code, type Vitals } from '../../src/domain/triage.ts';
+import { isDoomed } from '../../src/model/casualty/fate.ts';
+import { freeFlowUntreated } from '../../src/model/casualty/free-flow.ts';
+import { severityAfter, untreatedUntil } from '../../src/model/casualty/severity.ts';
+import {
+  chance,
+  marginAt,
+  type Person,
+  pointOfNoReturn,
+  survivalLogit,
+} from '../../src/model/casualty/survival.ts';
+import { emptyVitals, fillVitals, type SignLuck } from '../../src/model/casualty/vitals.ts';
 import { flag } from '../../src/model/columns.ts';
-import { isDoomed } from '../../src/model/fate.ts';
-import { freeFlowUntreated } from '../../src/model/free-flow.ts';
 import { begin } from '../../src/model/history.ts';
 import { openIncident } from '../../src/model/runner.ts';
-import { severityAfter, untreatedUntil } from '../../src/model/severity.ts';
-import { chance, marginAt, type Person, pointOfNoReturn, survivalLogit } from '../../src/model/survival.ts';
-import { emptyVitals, fillVitals, type SignLuck } from '../../src/model/vitals.ts';
 import { start } from '../../src/policy/triage/start.ts';
 import { cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
 

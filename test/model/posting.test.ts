@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../src/model/history.ts';
+import { teamsAt } from '../../src/model/hospital/posting.ts';
 import type { Incident } from '../../src/model/incident.ts';
-import { teamsAt } from '../../src/model/posting.ts';
 import { openIncident } from '../../src/model/runner.ts';
 import { cellOf, exempelregion, sweden } from '../support/cells.ts';
 

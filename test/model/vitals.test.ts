@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { injuryClasses } from '../../src/domain/injury.ts';
+import { injuryClasses } from '../../src/domain/injury-classes.ts';
 import type { Mix } from '../../src/domain/scenario.ts';
 import { code } from '../../src/domain/triage.ts';
+import { emptyVitals, fillVitals, noRadialShare } from '../../src/model/casualty/vitals.ts';
 import { begin } from '../../src/model/history.ts';
 import { openIncident } from '../../src/model/runner.ts';
-import { emptyVitals, fillVitals, noRadialShare } from '../../src/model/vitals.ts';
 import { cellOf } from '../support/cells.ts';
 
 /** Share with red need among many casualties of a mix. */

@@ -109,7 +109,7 @@ export const sv = {
   share: 'andel',
   modelQuantity: 'modellstorhet',
   estimateCaption: 'Medelvärde ± halv bredd av 95-procentigt intervall. Blått: kan vara bäst på röda i tid.',
-  scaleCaption: (low: string, high: string) => `Skalan i kolumnen går från ${low} till ${high} %.`,
+  scaleCaption: (low: string, high: string) => `Skalan i kolumnen går från ${low} till ${high}\u00a0%.`,
   missing: (what: string, reason: string) => `${what} saknas: ${reason} (n = 0). Ett streck är aldrig noll.`,
   nobody,
   nobodyElse: 'ingen kunde räknas',

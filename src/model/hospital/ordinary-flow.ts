@@ -1,8 +1,8 @@
-import type { OrdinaryCare } from '../domain/ordinary.ts';
-import type { Hospital } from '../domain/system.ts';
-import { type LocalStart, minutesPerDay, minutesPerHour } from '../domain/time.ts';
-import { type ArrivalRates, expectedArrivals, hourlyArrivals } from '../kernel/chance/arrivals.ts';
-import { exp } from '../kernel/elementary.ts';
+import type { OrdinaryCare } from '../../domain/ordinary.ts';
+import type { Hospital } from '../../domain/system.ts';
+import { type LocalStart, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
+import { type ArrivalRates, expectedArrivals, hourlyArrivals } from '../../kernel/chance/arrivals.ts';
+import { exp } from '../../kernel/elementary.ts';
 
 /** Streams of ordinary patients that are people: they compete with casualties for the same hour. */
 export const streams = ['emergency', 'emergency operation', 'elective'] as const;

@@ -1,7 +1,7 @@
-import { minutesPerHour } from '../domain/time.ts';
-import { scalar } from './columns.ts';
-import { pool } from './departments.ts';
-import type { Incident } from './incident.ts';
+import { minutesPerHour } from '../../domain/time.ts';
+import { scalar } from '../columns.ts';
+import { pool } from '../departments.ts';
+import type { Incident } from '../incident.ts';
 
 /** Share of occupied ward beds that may have been freed so long after the alarm: straight lines between the parameters. */
 function freedShare(incident: Incident, hospital: number): number {

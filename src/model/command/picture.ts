@@ -1,7 +1,7 @@
-import type { Minutes } from '../domain/time.ts';
-import type { Picture } from '../policy/picture.ts';
-import { flag, reportFields, reportRing, scalar } from './columns.ts';
-import type { Incident } from './incident.ts';
+import type { Minutes } from '../../domain/time.ts';
+import type { Picture } from '../../policy/picture.ts';
+import { flag, reportFields, reportRing, scalar } from '../columns.ts';
+import type { Incident } from '../incident.ts';
 
 /** Fields of a status report. */
 export const reported = { written: 0, capacity: 1, load: 4, arrived: 7, isOpen: 10 } as const;

@@ -1,14 +1,14 @@
-import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../domain/time.ts';
-import { arrivalTime, unitExponential } from '../kernel/chance/arrivals.ts';
-import { exp, normalQuantile } from '../kernel/elementary.ts';
-import { answer } from '../kernel/machine.ts';
-import { entityKey } from '../kernel/random.ts';
+import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
+import { arrivalTime, unitExponential } from '../../kernel/chance/arrivals.ts';
+import { exp, normalQuantile } from '../../kernel/elementary.ts';
+import { answer } from '../../kernel/machine.ts';
+import { entityKey } from '../../kernel/random.ts';
+import { draws } from '../chance.ts';
+import { scalar } from '../columns.ts';
+import { pool } from '../departments.ts';
+import { code, kindSpan } from '../happenings.ts';
+import type { Incident } from '../incident.ts';
 import { keepOnly } from './care.ts';
-import { draws } from './chance.ts';
-import { scalar } from './columns.ts';
-import { pool } from './departments.ts';
-import { code, kindSpan } from './happenings.ts';
-import type { Incident } from './incident.ts';
 import { streams } from './ordinary-flow.ts';
 
 /** Whose waiting is summed: casualties are flock 0. */

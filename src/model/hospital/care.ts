@@ -1,13 +1,13 @@
-import type { InjuryClass } from '../domain/injury.ts';
-import { minutesPerDay } from '../domain/time.ts';
-import { code as category } from '../domain/triage.ts';
-import { answer } from '../kernel/machine.ts';
-import { fate, flag, type Stage, stage } from './columns.ts';
-import { type PoolName, pool } from './departments.ts';
+import type { InjuryClass } from '../../domain/injury.ts';
+import { minutesPerDay } from '../../domain/time.ts';
+import { code as category } from '../../domain/triage.ts';
+import { answer } from '../../kernel/machine.ts';
+import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from '../casualty/fate.ts';
+import { awaitsKnife, leastPace, sceneFactor, teamFactor } from '../casualty/free-flow.ts';
+import { fate, flag, type Stage, stage } from '../columns.ts';
+import { type PoolName, pool } from '../departments.ts';
+import type { Incident } from '../incident.ts';
 import { takeAntidote, updateDoor } from './door.ts';
-import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from './fate.ts';
-import { awaitsKnife, leastPace, sceneFactor, teamFactor } from './free-flow.ts';
-import type { Incident } from './incident.ts';
 import { countIcuDemand } from './posting.ts';
 import { makeRoomInWard } from './ward.ts';
 

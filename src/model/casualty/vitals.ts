@@ -1,5 +1,5 @@
-import type { FixedVitals, InjuryClass, RunningVitals } from '../domain/injury.ts';
-import type { Vitals } from '../domain/triage.ts';
+import type { FixedVitals, InjuryClass, RunningVitals } from '../../domain/injury.ts';
+import type { Vitals } from '../../domain/triage.ts';
 
 /** A person's fixed quantiles behind their signs: signs move smoothly as severity falls, never by a new draw. */
 export interface SignLuck {

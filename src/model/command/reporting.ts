@@ -1,8 +1,8 @@
-import { draws } from './chance.ts';
-import { reportFields, reportRing } from './columns.ts';
-import { pool } from './departments.ts';
-import { code } from './happenings.ts';
-import type { Incident } from './incident.ts';
+import { draws } from '../chance.ts';
+import { reportFields, reportRing } from '../columns.ts';
+import { pool } from '../departments.ts';
+import { code } from '../happenings.ts';
+import type { Incident } from '../incident.ts';
 import { lastReceived, reportAt, reported } from './picture.ts';
 
 /** Before any report a hospital counts as open and nothing else is known. */

@@ -1,14 +1,15 @@
-import { answer } from '../kernel/machine.ts';
-import { chooseTransfer } from '../policy/transfer/nearest-capable.ts';
-import { keepOnly } from './care.ts';
-import { draws } from './chance.ts';
-import { flag, scalar, stage } from './columns.ts';
-import { pool } from './departments.ts';
-import { beginDefinitiveCare, stopPenalty } from './fate.ts';
-import type { Incident } from './incident.ts';
-import { planRestored } from './interrupts.ts';
-import { postStaff } from './posting.ts';
-import { leaveVehicle, tripNoise, vehicleOf, vehicleState } from './transport.ts';
+import { answer } from '../../kernel/machine.ts';
+import { chooseTransfer } from '../../policy/transfer/nearest-capable.ts';
+import { beginDefinitiveCare, stopPenalty } from '../casualty/fate.ts';
+import { draws } from '../chance.ts';
+import { flag, scalar, stage } from '../columns.ts';
+import { pool } from '../departments.ts';
+import { keepOnly } from '../hospital/care.ts';
+import { postStaff } from '../hospital/posting.ts';
+import { planRestored } from '../hospital/restored.ts';
+import type { Incident } from '../incident.ts';
+import { leaveVehicle, vehicleState } from './stretcher.ts';
+import { tripNoise, vehicleOf } from './transport.ts';
 
 /** How often a burn centre that was full is asked again, minutes. */
 const askAgainAfter = 360;

@@ -1,6 +1,6 @@
-import type { InjuryClass } from '../domain/injury.ts';
-import type { Parameters } from '../domain/parameters.ts';
-import { exp, log } from '../kernel/elementary.ts';
+import type { InjuryClass } from '../../domain/injury.ts';
+import type { Parameters } from '../../domain/parameters.ts';
+import { exp, log } from '../../kernel/elementary.ts';
 import { untreatedUntil } from './severity.ts';
 
 /** Logistic form of the RPM survival table (Sacco 2005; least squares, residuals at most 0.003). */

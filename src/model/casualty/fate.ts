@@ -1,10 +1,10 @@
-import { minutesPerHour } from '../domain/time.ts';
-import { exp, normalQuantile } from '../kernel/elementary.ts';
-import { quantile } from '../kernel/sampling.ts';
-import { draws } from './chance.ts';
-import { fate, scalar, stage } from './columns.ts';
-import { code } from './happenings.ts';
-import type { Incident } from './incident.ts';
+import { minutesPerHour } from '../../domain/time.ts';
+import { exp, normalQuantile } from '../../kernel/elementary.ts';
+import { quantile } from '../../kernel/sampling.ts';
+import { draws } from '../chance.ts';
+import { fate, scalar, stage } from '../columns.ts';
+import { code } from '../happenings.ts';
+import type { Incident } from '../incident.ts';
 import { severityAfter } from './severity.ts';
 import { ageOffset, logit, survivalLogit } from './survival.ts';
 

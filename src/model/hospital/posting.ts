@@ -1,7 +1,7 @@
-import { isOfficeHours } from '../domain/time.ts';
-import { component, pool } from './departments.ts';
-import { code } from './happenings.ts';
-import type { Incident } from './incident.ts';
+import { isOfficeHours } from '../../domain/time.ts';
+import { component, pool } from '../departments.ts';
+import { code } from '../happenings.ts';
+import type { Incident } from '../incident.ts';
 
 /**
  * Teams that a hospital has so long after its alarm: half of the 30-min figure at the alarm (at least one where that is

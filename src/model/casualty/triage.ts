@@ -1,11 +1,11 @@
-import { code as category } from '../domain/triage.ts';
-import { nerveOverlay } from '../policy/triage/nerve-overlay.ts';
-import { draws } from './chance.ts';
-import { flag } from './columns.ts';
+import { code as category } from '../../domain/triage.ts';
+import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
+import { draws } from '../chance.ts';
+import { flag } from '../columns.ts';
+import type { Incident } from '../incident.ts';
 import { readSigns } from './draw.ts';
 import { setPace, severityNow } from './fate.ts';
 import { sceneFactor } from './free-flow.ts';
-import type { Incident } from './incident.ts';
 import { fillVitals } from './vitals.ts';
 
 /**

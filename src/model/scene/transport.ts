@@ -1,20 +1,15 @@
-import { code as category } from '../domain/triage.ts';
-import { answer } from '../kernel/machine.ts';
-import { quantile } from '../kernel/sampling.ts';
-import { choose, chosenHospital, chosenReason, type Glimpse } from '../policy/picture.ts';
-import { draws } from './chance.ts';
-import { flag, scalar, stage } from './columns.ts';
-import { pool } from './departments.ts';
-import { isDoorClosed, noteLoad, updateDoor } from './door.ts';
-import type { Incident } from './incident.ts';
-import { noteRefusal } from './reporting.ts';
+import { code as category } from '../../domain/triage.ts';
+import { answer } from '../../kernel/machine.ts';
+import { quantile } from '../../kernel/sampling.ts';
+import { choose, chosenHospital, chosenReason, type Glimpse } from '../../policy/picture.ts';
+import { draws } from '../chance.ts';
+import { flag, scalar, stage } from '../columns.ts';
+import { noteRefusal } from '../command/reporting.ts';
+import { pool } from '../departments.ts';
+import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
+import type { Incident } from '../incident.ts';
 import { countHands, match, oneFewerAtScene, sitePool } from './scene.ts';
-
-/** What a crew that cannot be told apart from others carries: one red, or one yellow or green and one seated green. */
-const nobody = -1;
-
-/** States of a vehicle in the `idle` column. */
-export const vehicleState = { busy: 0, idle: 1, heldAtDoor: 2, notSent: 3 } as const;
+import { leaveVehicle, nobody, vehicleState } from './stretcher.ts';
 
 /** Number of a vehicle by its slot. */
 export function vehicleOf(incident: Incident, slot: number): number {
@@ -257,19 +252,4 @@ function siteInNeed(incident: Incident, hospital: number): number {
 export function tripNoise(incident: Incident, slot: number): number {
   const trip = incident.state.trips[vehicleOf(incident, slot)]!;
   return quantile(incident.chances.table, incident.chances.journey, incident.luck(slot, draws.journey, trip));
-}
-
-/** A casualty is off the stretcher; a vehicle held at the door for it may go. */
-export function leaveVehicle(incident: Incident, casualty: number): void {
-  const { state, machine, compiled } = incident;
-  const vehicle = state.carrier[casualty]!;
-  if (vehicle < 0) return;
-  state.carrier[casualty] = nobody;
-  for (let seat = 0; seat < 2; seat++) {
-    if (state.aboard[2 * vehicle + seat] === casualty) state.aboard[2 * vehicle + seat] = nobody;
-  }
-  const isEmpty = state.aboard[2 * vehicle]! < 0 && state.aboard[2 * vehicle + 1]! < 0;
-  if (!isEmpty || state.idle[vehicle] !== vehicleState.heldAtDoor) return;
-  state.idle[vehicle] = vehicleState.busy;
-  machine.advance(compiled.slots.vehicles + vehicle);
 }

@@ -1,11 +1,10 @@
-import { flag, stage } from './columns.ts';
-import { pool } from './departments.ts';
+import { flag, stage } from '../columns.ts';
+import { pool } from '../departments.ts';
+import { countIcuDemand } from '../hospital/posting.ts';
+import type { Incident } from '../incident.ts';
+import { oneFewerAtScene } from '../scene/scene.ts';
+import { leaveVehicle } from '../scene/stretcher.ts';
 import { recordDeath } from './fate.ts';
-import { code, kindSpan } from './happenings.ts';
-import type { Incident } from './incident.ts';
-import { countIcuDemand } from './posting.ts';
-import { oneFewerAtScene } from './scene.ts';
-import { leaveVehicle } from './transport.ts';
 
 /**
  * What a death (the only interrupt of this version; closure of a door turns away but ends nothing under way) means by
@@ -40,25 +39,4 @@ export function dies(incident: Incident, casualty: number): void {
     state.booked[state.bound[casualty]!] = Math.max(0, state.booked[state.bound[casualty]!]! - 1);
     state.flags[casualty]! &= ~flag.moved;
   }
-}
-
-/** Kinds of things that come back to a hospital, in the `subject` of the happening beside the hospital. */
-export const restored = { door: 0, escort: 1 } as const;
-
-/** Plans that a hospital gets something back: its department opens, or an escort returns. */
-export function planRestored(
-  incident: Incident,
-  hospital: number,
-  minutes: number,
-  what: keyof typeof restored,
-): void {
-  const { machine } = incident;
-  const order = 2 ** 33 + hospital * 2 + restored[what];
-  const slot = machine.enter(0, order + incident.machine.happenings * 2 ** -20);
-  machine.kind[slot] = code.hospitalRestored;
-  machine.subject[slot] = slot;
-  machine.place[slot] = hospital;
-  machine.cls[slot] = restored[what];
-  machine.tie[slot] = code.hospitalRestored * kindSpan + machine.order[slot]!;
-  machine.plan(slot, minutes);
 }

@@ -1,13 +1,13 @@
-import { code as category } from '../domain/triage.ts';
-import { answer } from '../kernel/machine.ts';
-import { draws } from './chance.ts';
-import { flag, scalar, stage } from './columns.ts';
-import { pool } from './departments.ts';
-import type { Incident } from './incident.ts';
-import { planRestored } from './interrupts.ts';
-import { capacityOf, teamLoad } from './reporting.ts';
-import { leaveVehicle } from './transport.ts';
-import { assess, interveneOnce, isAgentKnown } from './triage.ts';
+import { code as category } from '../../domain/triage.ts';
+import { answer } from '../../kernel/machine.ts';
+import { assess, interveneOnce, isAgentKnown } from '../casualty/triage.ts';
+import { draws } from '../chance.ts';
+import { flag, scalar, stage } from '../columns.ts';
+import { capacityOf, teamLoad } from '../command/reporting.ts';
+import { pool } from '../departments.ts';
+import type { Incident } from '../incident.ts';
+import { leaveVehicle } from '../scene/stretcher.ts';
+import { planRestored } from './restored.ts';
 
 /** Door states: open, closed to red, closed to all. */
 export const door = { open: 0, closedToRed: 1, closed: 2 } as const;

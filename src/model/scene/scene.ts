@@ -1,11 +1,11 @@
-import type { WalkIn } from '../domain/scenario.ts';
-import { categories } from '../domain/triage.ts';
-import { answer } from '../kernel/machine.ts';
-import { draws } from './chance.ts';
-import { flag, scalar, stage } from './columns.ts';
-import { component, pool } from './departments.ts';
-import type { Incident } from './incident.ts';
-import { assess, interveneOnce, isAgentKnown } from './triage.ts';
+import type { WalkIn } from '../../domain/scenario.ts';
+import { categories } from '../../domain/triage.ts';
+import { answer } from '../../kernel/machine.ts';
+import { assess, interveneOnce, isAgentKnown } from '../casualty/triage.ts';
+import { draws } from '../chance.ts';
+import { flag, scalar, stage } from '../columns.ts';
+import { component, pool } from '../departments.ts';
+import type { Incident } from '../incident.ts';
 
 /** Pool of a kind at a site. */
 export function sitePool(incident: Incident, kind: number, site: number): number {

@@ -1,7 +1,7 @@
-import { stage } from './columns.ts';
-import { code, kindSpan } from './happenings.ts';
-import type { Incident } from './incident.ts';
-import { losesPatience, ordinaryFlock, watchPatience } from './ordinary.ts';
+import { stage } from '../columns.ts';
+import { code, kindSpan } from '../happenings.ts';
+import { losesPatience, ordinaryFlock, watchPatience } from '../hospital/ordinary.ts';
+import type { Incident } from '../incident.ts';
 import { assess } from './triage.ts';
 
 /** Whether a casualty's signs change while they wait: only then is another look worth planning. */

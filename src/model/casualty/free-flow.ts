@@ -1,8 +1,8 @@
-import type { InjuryClass } from '../domain/injury.ts';
-import type { Hospital } from '../domain/system.ts';
-import { type Draw, draws } from './chance.ts';
-import { flag } from './columns.ts';
-import type { Incident } from './incident.ts';
+import type { InjuryClass } from '../../domain/injury.ts';
+import type { Hospital } from '../../domain/system.ts';
+import { type Draw, draws } from '../chance.ts';
+import { flag } from '../columns.ts';
+import type { Incident } from '../incident.ts';
 
 /** Whether a hospital can give a casualty's definitive care. */
 export function canTreat(hospital: Hospital, injury: InjuryClass, isOperated: boolean): boolean {

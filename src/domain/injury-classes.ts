@@ -1,0 +1,11 @@
+import type { InjuryClass, InjuryClassId } from './injury.ts';
+import { burnClasses, gasClasses, nerveClasses } from './injury-chemical.ts';
+import { traumaClasses } from './injury-trauma.ts';
+
+/** Every injury class by id. */
+export const injuryClasses: Readonly<Record<InjuryClassId, InjuryClass>> = {
+  ...traumaClasses,
+  ...burnClasses,
+  ...nerveClasses,
+  ...gasClasses,
+};
