@@ -128,17 +128,29 @@ export function watchPatience(incident: Incident, slot: number): void {
   machine.plan(slot, patience);
 }
 
+/**
+ * How much faster wards send home while others wait for their beds: a tenth for every hundredth of the beds waited for, a
+ * half at most (grade D). This valve keeps ordinary care stationary; it works with and without an incident.
+ */
+function dischargePressure(waiting: number, beds: number): number {
+  return 1 + Math.min(0.5, (10 * waiting) / Math.max(1, beds));
+}
+
 /** Patients who go home from the wards this hour: about the mean of the hour, spread like a Poisson number. */
 export function wardHour(incident: Incident, hospital: number): void {
   const { state, machine, compiled, cell } = incident;
   const flow = compiled.flows[hospital]!;
   const clock = compiled.slots.clocks + incident.setting.hospitals.length + hospital;
   const hourOfDay = Math.floor(minuteOfDay(cell.scenario.starts, incident.now) / minutesPerHour);
-  const mean = (state.inWard[hospital]! * minutesPerHour * flow.dischargePattern[hourOfDay]!) / flow.wardStay;
+  const ward = compiled.poolKinds[pool.ward]!.base + hospital;
+  const { waiting, capacity } = machine.columns.views;
+  const pressure = dischargePressure(waiting[ward]!, capacity[ward]!);
+  const ordinarily =
+    (state.inWard[hospital]! * minutesPerHour * flow.dischargePattern[hourOfDay]!) / flow.wardStay;
+  const mean = ordinarily * pressure;
   const hour = Math.round(incident.now / minutesPerHour);
   const z = normalQuantile(incident.luck(clock, draws.discharges, hour));
   const leaving = Math.min(state.inWard[hospital]!, Math.max(0, Math.round(mean + Math.sqrt(mean) * z)));
-  const ward = compiled.poolKinds[pool.ward]!.base + hospital;
   state.inWard[hospital]! -= leaving;
   for (let one = 0; one < leaving; one++) machine.giveBack(ward);
   incident.plan(clock, code.wardHour, hospital, minutesPerHour);
