@@ -137,22 +137,36 @@ function countNeed(incident: Incident, casualty: number, count: Count, redTimes:
   if (state.teamed[casualty]! - injured <= 60) count.redWithTeam++;
 }
 
-/** Three outcomes on the same luck: D0 treated at injury, D1 with free flow, D2 the run. */
-function countFate(incident: Incident, casualty: number, count: Count): void {
-  const { state } = incident;
-  const noReturn = state.noReturn[casualty]!;
-  const isUnsalvageable = noReturn === 0;
-  const isLost = !isUnsalvageable && diesWithFreeFlow(incident, casualty, noReturn);
-  const dies = isDoomed(incident, casualty);
-  if (isUnsalvageable) count.unsalvageable++;
-  if (isLost) count.lostToAccess++;
-  if (!dies) return;
-  count.deaths++;
-  if ((state.flags[casualty]! & flag.reachedHospital) === 0) count.outOfHospital++;
-  if (!isUnsalvageable && !isLost) count.preventable++;
+/** Whether somebody dies in each of three outcomes on the same luck. */
+export interface ThreeOutcomes {
+  /** Treated at the injury, without penalties. */
+  readonly atOnce: boolean;
+  /** Judged without penalties at the free-flow time or the run's own, whichever is less. */
+  readonly withFreeFlow: boolean;
+  readonly inTheRun: boolean;
 }
 
-/** D1: judged without penalties at the free-flow time or the run's own, whichever is less. */
+/** D0, D1 and D2 of a casualty: who dies in an earlier one dies in a later one, once the fate is closed. */
+export function threeOutcomes(incident: Incident, casualty: number): ThreeOutcomes {
+  const noReturn = incident.state.noReturn[casualty]!;
+  const atOnce = noReturn === 0;
+  return {
+    atOnce,
+    withFreeFlow: atOnce || diesWithFreeFlow(incident, casualty, noReturn),
+    inTheRun: isDoomed(incident, casualty),
+  };
+}
+
+function countFate(incident: Incident, casualty: number, count: Count): void {
+  const { atOnce, withFreeFlow, inTheRun } = threeOutcomes(incident, casualty);
+  if (atOnce) count.unsalvageable++;
+  else if (withFreeFlow) count.lostToAccess++;
+  if (!inTheRun) return;
+  count.deaths++;
+  if ((incident.state.flags[casualty]! & flag.reachedHospital) === 0) count.outOfHospital++;
+  if (!withFreeFlow) count.preventable++;
+}
+
 function diesWithFreeFlow(incident: Incident, casualty: number, noReturn: number): boolean {
   if (noReturn === Infinity) return false;
   const { state } = incident;

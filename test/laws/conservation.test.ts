@@ -82,6 +82,25 @@ describe('laws of every incident', () => {
     },
   );
 
+  test.prop([wishes], { numRuns: 20 })(
+    'nobody is in two vehicles, and every vehicle is at one hospital or site',
+    (wish) => {
+      const incident = openIncident(made(wish), 'laws');
+      const { state } = incident;
+      let broken = 0;
+      watch(incident, () => {
+        const seen = new Set<number>();
+        for (let seat = 0; seat < 2 * incident.setting.vehicles.length; seat++) {
+          const casualty = state.aboard[seat]!;
+          if (casualty < 0) continue;
+          if (seen.has(casualty) || state.carrier[casualty] !== seat >> 1) broken++;
+          seen.add(casualty);
+        }
+      });
+      expect(broken).toBe(0);
+    },
+  );
+
   test.prop([wishes], { numRuns: 25 })('nobody contaminated is treated in a clean department', (wish) => {
     const incident = openIncident(made(wish), 'laws');
     const clean = [
@@ -102,15 +121,17 @@ describe('laws of every incident', () => {
     expect(broken).toBe(0);
   });
 
-  test.prop([wishes], { numRuns: 15 })('stocks of blood and antidote never go below nothing', (wish) => {
-    const incident = openIncident(made(wish), 'laws');
-    let least = 0;
-    watch(incident, () => {
-      for (const stock of [incident.state.blood, incident.state.antidote, incident.state.doses]) {
-        for (const left of stock) least = Math.min(least, left);
-      }
-    });
-    expect(least).toBe(0);
+  test('stocks of blood and antidote are used to the end and never go below nothing', () => {
+    for (const wish of [{ mix: { H1: 1 } }, { mix: { K1: 1 }, agent: 'nerve' }] as const) {
+      const incident = openIncident(cellOf({ ...wish, casualties: 150, horizonHours: 12 }), 'laws');
+      const stocks = [incident.state.blood, incident.state.antidote, incident.state.doses];
+      let least = Infinity;
+      watch(incident, () => {
+        for (const stock of stocks) for (const left of stock) least = Math.min(least, left);
+      });
+      expect(least).toBeGreaterThanOrEqual(0);
+      expect(least).toBeLessThan(8);
+    }
   });
 
   test('with no places anywhere nobody is treated and nobody is lost', () => {

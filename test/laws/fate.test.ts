@@ -5,8 +5,6 @@ import { injuryClasses } from '../../src/domain/injury-classes.ts';
 import { measureIds } from '../../src/domain/measures.ts';
 import { defaultParameters } from '../../src/domain/parameters.ts';
 import { code, type Vitals } from '../../src/domain/triage.ts';
-import { isDoomed } from '../../src/model/casualty/fate.ts';
-import { freeFlowUntreated } from '../../src/model/casualty/free-flow.ts';
 import { severityAfter, untreatedUntil } from '../../src/model/casualty/severity.ts';
 import {
   chance,
@@ -19,8 +17,9 @@ import { emptyVitals, fillVitals, type SignLuck } from '../../src/model/casualty
 import { flag } from '../../src/model/columns.ts';
 import { begin } from '../../src/model/history.ts';
 import { openIncident } from '../../src/model/runner.ts';
+import { threeOutcomes } from '../../src/model/stock.ts';
 import { start } from '../../src/policy/triage/start.ts';
-import { cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
+import { cellOf, everyKey, mixes, sweden, withHospitals } from '../support/cells.ts';
 
 const person = fc.record({
   ageYears: fc.double({ min: 18, max: 90, noNaN: true }),
@@ -120,32 +119,55 @@ describe('three outcomes on the same luck', () => {
     test(`who dies when treated at once dies with free flow, and who dies with free flow dies in the run: ${name}`, () => {
       for (const key of everyKey) {
         const incident = openIncident(
-          cellOf({ system: sweden, casualties: 120, mix, key, horizonHours: 72 }),
+          cellOf({
+            system: sweden,
+            casualties: 120,
+            mix,
+            key,
+            horizonHours: 72,
+            parameters: { walkOutMedian: 5 },
+          }),
           'fate',
         );
         begin(incident, 3, true);
         incident.machine.run(incident.cell.scenario.horizon);
         const wrong: number[] = [];
         for (let casualty = 0; casualty < incident.casualties; casualty++) {
-          const noReturn = incident.state.noReturn[casualty]!;
-          const run =
-            incident.state.definitive[casualty]! < Infinity
-              ? incident.state.untreatedAtCare[casualty]!
-              : Infinity;
-          const free = freeFlowUntreated(incident, casualty, incident.injuryOf(casualty));
-          const d0 = noReturn === 0;
-          const d1 = d0 || Math.min(free, run) >= noReturn;
-          // Whom nobody has reached by the horizon is not yet closed; everybody else must be at least as dead as with free flow.
-          const isClosed = run < Infinity || isDoomed(incident, casualty);
-          const d2 = isDoomed(incident, casualty);
-          if ((d0 && !d1) || (d1 && isClosed && !d2)) wrong.push(casualty);
-          const marked = (incident.state.flags[casualty]! & flag.unsalvageable) !== 0;
-          if (marked !== d0) wrong.push(casualty);
+          const { atOnce, withFreeFlow, inTheRun } = threeOutcomes(incident, casualty);
+          // Whom nobody has reached by the horizon is not yet closed; everybody else is at least as dead as with free flow.
+          const isClosed = incident.state.definitive[casualty]! < Infinity || inTheRun;
+          if ((atOnce && !withFreeFlow) || (withFreeFlow && isClosed && !inTheRun)) wrong.push(casualty);
+          if (((incident.state.flags[casualty]! & flag.unsalvageable) !== 0) !== atOnce) wrong.push(casualty);
         }
         expect(wrong).toEqual([]);
       }
     });
   }
+});
+
+test('whoever reaches care sooner than by free flow is not called lost to access', () => {
+  // Teams at once, so that everybody who leaves on their own beats loading, journey and handover.
+  const parameters = { walkOutMedian: 1, resuscitationBaysXL: 60, teamsAtAlarm: 1 };
+  const system = withHospitals(sweden, () => ({ teams: { at30min: 60, at2h: 60, at8h: 60 } }));
+  const cell = cellOf({
+    system,
+    casualties: 400,
+    mix: { H2: 0.5, C1: 0.5 },
+    walkIn: 1,
+    horizonHours: 72,
+    parameters,
+  });
+  const incident = openIncident(cell, 'fate');
+  begin(incident, 0, true);
+  incident.machine.run(cell.scenario.horizon);
+  const everybody = Array.from({ length: incident.casualties }, (_, casualty) =>
+    threeOutcomes(incident, casualty),
+  );
+  expect(everybody.filter(({ withFreeFlow, inTheRun }) => withFreeFlow && !inTheRun)).toEqual([]);
+  const beaten = Array.from(incident.state.definitive).filter(
+    (minute, at) => minute < incident.state.freeFlow[at]!,
+  );
+  expect(beaten.length).toBeGreaterThan(100);
 });
 
 test('every measure has a place in the row', () => {

@@ -44,6 +44,8 @@ export interface CellWishes {
   readonly minuteOfDay?: number;
   readonly agent?: 'chlorine' | 'nerve';
   readonly sites?: number;
+  /** Share of every need who leave on their own. */
+  readonly walkIn?: number;
   readonly parameters?: Partial<Parameters>;
 }
 
@@ -96,7 +98,10 @@ function siteOf(system: System, wishes: CellWishes, number: number): Site {
     release: { pattern: 'burst', after: 5, over: 40 },
     mixId: 'trial',
     mix: wishes.mix ?? mixes.violence,
-    walkIn: { red: 0.1, yellow: 0.25, green: 0.7 },
+    walkIn:
+      wishes.walkIn === undefined
+        ? { red: 0.1, yellow: 0.25, green: 0.7 }
+        : { red: wishes.walkIn, yellow: wishes.walkIn, green: wishes.walkIn },
     ages: { kind: 'bands', under55: 0.8, from55to74: 0.13, from75: 0.07 },
     journey: Array.from(siteJourneys(system.hospitals, at, rule, system.blueLightFactor)),
     region: middle.region,
