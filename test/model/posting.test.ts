@@ -46,7 +46,8 @@ describe('teams after the alarm', () => {
 
   test('nothing is raised before the alarm or without an incident', () => {
     const incident = opened(8 * 60);
-    expect(teamsAfter(incident, 'norrsjukhuset', -1)).toBe(2);
+    expect(teamsAfter(incident, 'norrsjukhuset', -4)).toBe(2);
+    expect(teamsAfter(incident, 'norrsjukhuset', -50)).toBe(2);
     begin(incident, 0, false);
     expect(teamsAfter(incident, 'norrsjukhuset', 480)).toBe(2);
   });
