@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { note } from './line.ts';
 
 /** A program that does a workload in batches and prints a JSON line for each: see `Batch`. */
@@ -16,17 +15,6 @@ export interface Batch {
   /** CPU seconds it took: on a shared machine, what the engine itself used. */
   readonly seconds: number;
   readonly answers: readonly number[];
-}
-
-/** An engine of ours: `benchmarks/engines/<file>`, in a process of its own. */
-export function ownEngine(
-  name: string,
-  file: string,
-  args: readonly (string | number)[],
-  flags: readonly string[] = [],
-): Engine {
-  const path = fileURLToPath(new URL(`engines/${file}`, import.meta.url));
-  return { name, command: process.execPath, args: [...flags, '--import', 'tsx', path, ...args.map(String)] };
 }
 
 /** Runs a program to its end and answers what it printed; rejects when it fails. */

@@ -13,11 +13,10 @@ const pool =
   threads === 0
     ? undefined
     : new Piscina({
-        filename: new URL('task.ts', import.meta.url).href,
+        filename: new URL('task.js', import.meta.url).href,
         name: 'runTask',
         minThreads: threads,
         maxThreads: threads,
-        execArgv: ['--import', 'tsx'],
       });
 
 for (let batch = 0; batch < batches; batch++) {

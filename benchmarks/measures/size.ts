@@ -1,4 +1,5 @@
-import { batchesOf, interleave, ownEngine } from '../engine.ts';
+import { ownEngine } from '../built.ts';
+import { batchesOf, interleave } from '../engine.ts';
 import { type Line, lineOf, type Measure, medianOf, note } from '../line.ts';
 
 /** Nanoseconds a happening at growing size: twice a hundred times the size may cost at most twice as much each. */
@@ -8,8 +9,10 @@ export const scale: Measure = async ({ isQuick }) => {
     { casualties: 10_000, replications: 6 },
     { casualties: 100_000, replications: 1 },
   ];
-  const engines = sizes.map(({ casualties, replications }) =>
-    ownEngine(`${casualties}`, 'scale.ts', [casualties, replications, isQuick ? 4 : 6]),
+  const engines = await Promise.all(
+    sizes.map(({ casualties, replications }) =>
+      ownEngine(`${casualties}`, 'scale', [casualties, replications, isQuick ? 4 : 6]),
+    ),
   );
   const rates = await interleave(engines, isQuick ? 2 : 6, []);
   const costs = rates.map((list) => list.map((rate) => 1e9 / rate));
@@ -27,7 +30,7 @@ export const scale: Measure = async ({ isQuick }) => {
 export const snapshot: Measure = async ({ isQuick }) => {
   const lines: Line[] = [];
   for (const which of ['mci-20', 'national']) {
-    const batches = await batchesOf(ownEngine(which, 'snapshot.ts', [which, isQuick ? 4 : 10]));
+    const batches = await batchesOf(await ownEngine(which, 'snapshot', [which, isQuick ? 4 : 10]));
     if (batches.length === 0) {
       note(`bench: no ${which} incident to take a snapshot of`);
       continue;
@@ -55,7 +58,7 @@ export const snapshot: Measure = async ({ isQuick }) => {
 /** JS heap that a replication of MCI-20 allocates. */
 export const memory: Measure = async ({ isQuick }) => {
   const flags = ['--max-semi-space-size=512', '--min-semi-space-size=512'];
-  const batches = await batchesOf(ownEngine('memory', 'memory.ts', [50, isQuick ? 4 : 8], flags));
+  const batches = await batchesOf(await ownEngine('memory', 'memory', [50, isQuick ? 4 : 8], flags));
   return [
     lineOf(
       'memory',

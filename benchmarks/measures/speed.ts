@@ -1,4 +1,5 @@
-import { type Engine, type Golden, interleave, ownEngine } from '../engine.ts';
+import { ownEngine } from '../built.ts';
+import { type Engine, type Golden, interleave } from '../engine.ts';
 import { type Line, lineAgainst, type Measure } from '../line.ts';
 import { cpp, prototype, simpy } from '../peer.ts';
 
@@ -29,7 +30,7 @@ const stay: Golden = { name: 'mean stay', value: 10, error: 0, deviation: 190, s
 export const mm1: Measure = async ({ isQuick }) => {
   const rounds = isQuick ? 3 : 7;
   return compare('mm1', 'model events/s', {
-    ours: ownEngine('ours', 'mm1.ts', [200_000, 10]),
+    ours: await ownEngine('ours', 'mm1', [200_000, 10]),
     peers: [await simpy('mm1_simpy.py', [50_000, 4]), await cpp('mm1.cpp', [500_000, 6])],
     rounds,
     golden: [stay],
@@ -45,7 +46,7 @@ const mci20Answers: readonly Golden[] = [
 export const mci20: Measure = async ({ isQuick }) => {
   const rounds = isQuick ? 3 : 7;
   return compare('mci-20', 'replications/s', {
-    ours: ownEngine('ours', 'mci-20.ts', [60, 12]),
+    ours: await ownEngine('ours', 'mci-20', [60, 12]),
     peers: [await simpy('mci20_simpy.py', [5, 4]), await cpp('mci.cpp', [150, 0, 6]), prototype(60, 10)],
     rounds,
     golden: mci20Answers,

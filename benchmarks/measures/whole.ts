@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Batch, batchesOf, outputOf, ownEngine } from '../engine.ts';
+import { ownEngine } from '../built.ts';
+import { type Batch, batchesOf, outputOf } from '../engine.ts';
 import { type Line, lineAgainst, lineOf, type Measure, note } from '../line.ts';
 
 /** Work a second of the clock in the later half of the batches. */
@@ -18,8 +19,8 @@ function rate(batches: readonly Batch[]): number {
 export const parallel: Measure = async ({ isQuick }) => {
   const tasks = isQuick ? 10 : 30;
   const [pool, process] = [
-    ownEngine('pool', 'parallel.ts', [2, 2 * tasks]),
-    ownEngine('process', 'parallel.ts', [0, tasks]),
+    await ownEngine('pool', 'parallel', [2, 2 * tasks]),
+    await ownEngine('process', 'parallel', [0, tasks]),
   ];
   const ours: number[] = [];
   const theirs: number[] = [];
