@@ -1,7 +1,9 @@
 import type { Study } from '../domain/plan.ts';
 import type { Language } from '../domain/text.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
+import type { CellProfile } from '../results/profile/profile.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
+import type { ScenarioTable } from '../results/tables.ts';
 import type { Problem } from '../scenario/problems.ts';
 
 /** What a report is drawn from. */
@@ -10,6 +12,8 @@ export interface ReportInput {
   readonly study: Study;
   readonly language: Language;
   readonly replications: readonly ReplicationsUsed[];
+  /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
+  readonly profiles: readonly CellProfile[];
 }
 
 /** The heavy parts of the program, opened when a command needs them and not before, so that help is instant. */
@@ -18,6 +22,8 @@ export interface Doors {
   /** Every problem of a file; none when it is right. */
   checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
   renderReport(input: ReportInput): Promise<string>;
+  /** What the tallies of finished scenarios say. */
+  readProfiles(study: Study, tables: readonly ScenarioTable[]): Promise<readonly CellProfile[]>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -34,5 +40,9 @@ export const realDoors: Doors = {
   async renderReport(input) {
     const { renderReport } = await import('../report/html.ts');
     return renderReport(input);
+  },
+  async readProfiles(study, tables) {
+    const { profilesOf } = await import('../experiment/profiles.ts');
+    return profilesOf(study, tables);
   },
 };

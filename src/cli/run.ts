@@ -82,8 +82,9 @@ async function finish(
   const replications = tables.map(
     ({ scenario, replications: n, why }): ReplicationsUsed => ({ scenario, n, why }),
   );
-  const report = await doors.renderReport({ summary, study, language, replications });
-  await writeResults(folder, tables, summary, report);
+  const profiles = await doors.readProfiles(study, tables);
+  const report = await doors.renderReport({ summary, study, language, replications, profiles });
+  await writeResults(folder, tables, summary, profiles, report);
   await manifest.writeManifest(folder, manifest.describeRun(study, seed, request.options, replications));
   if (options.json) screen.out(summaryText(summary));
   else if (!options.quiet) {

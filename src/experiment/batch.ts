@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { measureIds } from '../domain/measures.ts';
 import type { Cell, Study } from '../domain/plan.ts';
 import type { ChunkStore } from '../results/chunks.ts';
 import { engineBuild } from '../results/engine.ts';
 import { chunkName, scenarioHash } from '../results/identity.ts';
 import type { ScenarioTable } from '../results/tables.ts';
-import { ChunkQueue } from './chunk-queue.ts';
-import type { WorkerLoad } from './evaluate.ts';
-import { Gathering, joined } from './gathering.ts';
-import { type Chunk, cellsOf, chunksBetween, cut, isInShard, type Shard } from './jobs.ts';
+import { ChunkQueue } from './chunks/chunk-queue.ts';
+import { type Harvest, joined, parted, united } from './chunks/harvest.ts';
+import { type Chunk, cellsOf, chunksBetween, cut, isInShard, type Shard } from './chunks/jobs.ts';
+import { countValues, type WorkerLoad } from './evaluate.ts';
+import { Gathering } from './gathering.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type PrecisionWish, type StoppingRule, stoppingRule } from './stopping.ts';
 
@@ -149,21 +149,28 @@ class Batch {
     const { store } = this.#options;
     const engine = this.#engine ?? '';
     const name = chunkName({ engine, scenario: scenario.hash, seed: this.#seed, from, to });
-    const length = (to - from) * scenario.cells.length * measureIds.length;
-    const found = await store?.find(name, length);
-    const values = found ?? (await this.#compute(pool, chunk, scenario.hash));
+    const found = await store?.find(name);
+    const plans = scenario.cells.length;
+    const harvest = found
+      ? parted(found, countValues(to - from, plans))
+      : await this.#compute(pool, chunk, scenario.hash, plans);
     if (found) this.#reused += 1;
     else this.#computed += 1;
-    if (store && !found) this.#saves.push(store.keep(name, values).catch((error) => this.#fail(error)));
-    this.#queue.add(scenario.gathering.accept(chunk, values));
+    if (store && !found) {
+      const whole = joined([harvest.values, harvest.tallies]);
+      this.#saves.push(store.keep(name, whole).catch((error) => this.#fail(error)));
+    }
+    this.#queue.add(scenario.gathering.accept(chunk, harvest));
     this.#tell(chunk, scenario.gathering);
   }
 
   /** A chunk is shared out when there are too few for everybody; the values are the same. */
-  async #compute(pool: Pool, chunk: Chunk, hash: string): Promise<Float64Array> {
+  async #compute(pool: Pool, chunk: Chunk, hash: string, plans: number): Promise<Harvest> {
     const pieces = cut(chunk, this.#queue.open < pool.workers ? pool.workers : 1);
-    const parts = pieces.map(({ from, to }) => pool.compute({ scenario: hash, from, to }));
-    return joined(await Promise.all(parts));
+    const parts = pieces.map(async ({ from, to }) =>
+      parted(await pool.compute({ scenario: hash, from, to }), countValues(to - from, plans)),
+    );
+    return united(await Promise.all(parts));
   }
 
   #tell(chunk: Chunk, gathering: Gathering): void {

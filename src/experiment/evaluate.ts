@@ -26,7 +26,10 @@ export interface Failure {
   readonly stack: string | undefined;
 }
 
-/** The values of a task, `[(replication − from) * plans + plan] * measures`, or what went wrong. */
+/**
+ * The values of a task, `[(replication − from) * plans + plan] * measures`, then the tallies of each plan over the task's
+ * replications; or what went wrong.
+ */
 export type TaskResult = Float64Array<ArrayBuffer> | Failure;
 
 /** Where in a task the work stands, for the words of a failure. */
@@ -59,16 +62,17 @@ export function openEvaluator(load: WorkerLoad, openRunner: OpenRunner): (task: 
   return ({ scenario, from, to }) => {
     const cells = load.scenarios[scenario] ?? [];
     const place: Place = { plan: '-', replication: from };
-    const values = new Float64Array((to - from) * cells.length * measureIds.length);
     try {
       const runner = compiled.get(scenario) ?? openRunner(cells, load.seed);
       compiled.set(scenario, runner);
+      const tallyAt = countValues(to - from, cells.length);
+      const values = new Float64Array(tallyAt + cells.length * runner.tallies);
       let at = 0;
       for (let replication = from; replication < to; replication += 1) {
         for (const [plan, cell] of cells.entries()) {
           place.plan = cell.plan.id;
           place.replication = replication;
-          runner.run(plan, replication, values, at);
+          runner.run(plan, replication, values, at, values, tallyAt + plan * runner.tallies);
           at += measureIds.length;
         }
       }
@@ -80,7 +84,12 @@ export function openEvaluator(load: WorkerLoad, openRunner: OpenRunner): (task: 
   };
 }
 
-/** The values of a task; throws the failure again where it can be told to people. */
+/** Values of so many replications under so many plans; what follows them in a task's result is tallies. */
+export function countValues(replications: number, plans: number): number {
+  return replications * plans * measureIds.length;
+}
+
+/** The values and tallies of a task; throws the failure again where it can be told to people. */
 export function valuesOrThrow(result: TaskResult): Float64Array {
   if (result instanceof Float64Array) return result;
   const error = new ImpossibleError(result.what, result.point);

@@ -2,7 +2,8 @@ import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { StopReason } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
-import { type Chunk, chunksBetween } from './jobs.ts';
+import { added, type Harvest, joined } from './chunks/harvest.ts';
+import { type Chunk, chunksBetween } from './chunks/jobs.ts';
 import { decide, type StoppingRule, surelyNeeded } from './stopping.ts';
 
 /**
@@ -14,8 +15,9 @@ export class Gathering {
   readonly #cells: readonly Cell[];
   readonly #rule: StoppingRule;
   readonly #chunk: number;
-  readonly #arrived = new Map<number, { readonly to: number; readonly values: Float64Array }>();
+  readonly #arrived = new Map<number, { readonly to: number; readonly harvest: Harvest }>();
   readonly #inOrder: Float64Array[] = [];
+  #tallies: Float64Array | undefined;
   #complete = 0;
   #needed: number;
   #expected: number;
@@ -45,11 +47,12 @@ export class Gathering {
   }
 
   /** Takes a finished chunk; gives the chunks that are needed because of it. */
-  accept(chunk: Chunk, values: Float64Array): Chunk[] {
-    this.#arrived.set(chunk.from, { to: chunk.to, values });
+  accept(chunk: Chunk, harvest: Harvest): Chunk[] {
+    this.#arrived.set(chunk.from, { to: chunk.to, harvest });
     for (let next = this.#arrived.get(this.#complete); next; next = this.#arrived.get(this.#complete)) {
       this.#arrived.delete(this.#complete);
-      this.#inOrder.push(next.values);
+      this.#inOrder.push(next.harvest.values);
+      this.#tallies = added(this.#tallies, next.harvest.tallies);
       this.#complete = next.to;
     }
     return this.#complete === this.#needed && !this.isFinished ? this.#goOn() : [];
@@ -87,17 +90,7 @@ export class Gathering {
       replications: this.#complete,
       why: this.#stop,
       values: joined(this.#inOrder),
+      tallies: this.#tallies ?? new Float64Array(0),
     };
   }
-}
-
-/** Several arrays as one, in order. */
-export function joined(parts: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -111,6 +111,8 @@ export const modelSchema = {
   tag: u8('casualties'),
   looks: i32('casualties'),
   bound: i32('casualties'),
+  /** Hospital first reached; only with `flag.reachedHospital`. */
+  firstAt: i32('casualties'),
   carrier: i32('casualties'),
   reason: i32('casualties'),
   arrived: f64('casualties'),

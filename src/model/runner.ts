@@ -1,8 +1,10 @@
 import type { Cell } from '../domain/plan.ts';
+import type { Minutes } from '../domain/time.ts';
 import { ImpossibleError } from '../kernel/impossible.ts';
 import { compile } from './compile.ts';
 import { begin, connect } from './history.ts';
 import { Incident } from './incident.ts';
+import { Profiler } from './profile/profiler.ts';
 import { ordinaryWaiting, takeStock } from './stock.ts';
 
 /**
@@ -10,8 +12,20 @@ import { ordinaryWaiting, takeStock } from './stock.ts';
  * plans, so ask for all plans of a replication before the next one.
  */
 export interface ScenarioRunner {
-  /** Writes the measures of one replication (order of `measureIds`) into `into` from `at`. NaN = nobody to count. */
-  run(plan: number, replication: number, into: Float64Array, at: number): void;
+  /** Tallies of one plan; see domain/profile. */
+  readonly tallies: number;
+  /**
+   * Writes the measures of one replication (order of `measureIds`) into `into` from `at`; NaN = nobody to count. Adds
+   * the replication to the plan's tallies from `tallyAt`, where they are asked for.
+   */
+  run(
+    plan: number,
+    replication: number,
+    into: Float64Array,
+    at: number,
+    tallies?: Float64Array,
+    tallyAt?: number,
+  ): void;
 }
 
 /** Opens an incident on a cell, ready to begin. */
@@ -23,8 +37,12 @@ export function openIncident(cell: Cell, seed: string): Incident {
 
 /** Runs a begun incident to its horizon; what breaks on the way says where it was. */
 export function runToHorizon(incident: Incident): void {
+  runTo(incident, incident.cell.scenario.horizon);
+}
+
+function runTo(incident: Incident, minute: Minutes): void {
   try {
-    incident.machine.run(incident.cell.scenario.horizon);
+    incident.machine.run(minute);
   } catch (error) {
     if (error instanceof ImpossibleError && error.point === undefined)
       throw incident.impossible(error.message, error);
@@ -50,18 +68,23 @@ export function twinWaiting(incident: Incident, replication: number): number {
  */
 export function openRunner(cells: readonly Cell[], seed: string): ScenarioRunner {
   const incidents = cells.map((cell) => openIncident(cell, seed));
+  const profilers = incidents.map((incident) => new Profiler(incident));
   let twinOf = -1;
   let waiting = 0;
   return {
-    run(plan, replication, into, at) {
+    tallies: profilers[0]?.layout.length ?? 0,
+    run(plan, replication, into, at, tallies, tallyAt = 0) {
       const incident = incidents[plan];
-      if (incident === undefined) throw new RangeError(`openRunner.run: there is no plan ${plan}`);
+      const profiler = profilers[plan];
+      if (incident === undefined || profiler === undefined)
+        throw new RangeError(`openRunner.run: there is no plan ${plan}`);
       if (twinOf !== replication) {
         waiting = twinWaiting(incident, replication);
         twinOf = replication;
       }
       begin(incident, replication, true);
-      runToHorizon(incident);
+      if (tallies === undefined) runToHorizon(incident);
+      else profiler.watch((minute) => runTo(incident, minute), tallies, tallyAt);
       takeStock(incident, waiting, into, at);
     },
   };

@@ -2,6 +2,7 @@ import type { MeasureId } from '../domain/measures.ts';
 import type { Plan, Study } from '../domain/plan.ts';
 import type { Scenario, ScenarioType } from '../domain/scenario.ts';
 import type { Language } from '../domain/text.ts';
+import type { CellProfile } from '../results/profile/profile.ts';
 import type {
   CellSummary,
   ComparisonSummary,
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly language: Language;
   /** How many replications each scenario got, and why. */
   readonly replications: readonly ReplicationsUsed[];
+  /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
+  readonly profiles: readonly CellProfile[];
 }
 
 /** The measure that leads the answer. */

@@ -12,6 +12,8 @@ export interface ScenarioTable {
   readonly why: StopReason;
   /** `values[(replication * plans + plan) * measures + measure]`; NaN = nobody to count. */
   readonly values: Float64Array;
+  /** Tallies of each plan over its replications, one after another; see domain/profile. */
+  readonly tallies: Float64Array;
 }
 
 /** One value; NaN when there was nobody to count. */

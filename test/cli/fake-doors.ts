@@ -27,5 +27,6 @@ export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
     }
   },
   renderReport: async ({ summary, language }) => `<html lang="${language}">${summary.fingerprint}</html>`,
+  readProfiles: async () => [],
   openPool,
 });

@@ -98,7 +98,7 @@ test('the results folder holds what the contract names, and the manifest how it 
   const { code, out, note } = await inProcess(argv, { cwd });
   expect([code, out, note]).toEqual([0, '', '']);
   expect((await readdir(join(cwd, 'my out'))).sort()).toEqual([
-    'chunks', 'manifest.json', 'replications.csv', 'replications.parquet', 'report.html', 'summary.json',
+    'chunks', 'manifest.json', 'profiles.json', 'replications.csv', 'replications.parquet', 'report.html', 'summary.json',
   ]); // biome-ignore format: names
   const manifest: unknown = JSON.parse(await readFile(join(cwd, 'my out/manifest.json'), 'utf8'));
   expect(manifest).toMatchObject({

@@ -117,7 +117,12 @@ function busyFor(milliseconds: number): void {
 export const openFakeRunner: OpenRunner = (cells, seed) => {
   const slow = Number(process.env['FAKE_MS'] ?? 0);
   return {
-    run(planAt, replication, into, at) {
+    tallies: 2,
+    run(planAt, replication, into, at, tallies, tallyAt = 0) {
+      if (tallies !== undefined) {
+        tallies[tallyAt] = (tallies[tallyAt] ?? 0) + 1;
+        tallies[tallyAt + 1] = (tallies[tallyAt + 1] ?? 0) + replication * (planAt + 1);
+      }
       const cell = cells[planAt]!;
       if (slow > 0) busyFor(slow);
       if (cell.plan.id === 'broken' && replication === 12) throw new TypeError('columns are gone');

@@ -54,8 +54,8 @@ describe('the page', () => {
   });
 
   test('says seed, fingerprint, engine and why so many replications', () => {
-    const { summary, study, replications } = syntheticReport({ types: ['burns'] });
-    const html = renderReport({ summary, study, replications, language: 'en' });
+    const { summary, study, replications, profiles } = syntheticReport({ types: ['burns'] });
+    const html = renderReport({ summary, study, replications, profiles, language: 'en' });
     expect(html).toContain(summary.fingerprint);
     expect(html).toContain(`Seed: ${summary.seed}`);
     expect(html).toContain(`Version: ${summary.engine}`);

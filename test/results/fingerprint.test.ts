@@ -15,7 +15,8 @@ function table(
     { length: rows.length * measures },
     (_, at) => rows[Math.floor(at / measures)]!,
   );
-  return { scenario: 's', plans, replications: rows.length / plans.length, why, values };
+  const tallies = new Float64Array(0);
+  return { scenario: 's', plans, replications: rows.length / plans.length, why, values, tallies };
 }
 
 /** The contract written out: every value's bits, by scenario, plan, replication, measure. */

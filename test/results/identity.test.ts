@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsOf } from '../../src/experiment/jobs.ts';
+import { cellsOf } from '../../src/experiment/chunks/jobs.ts';
 import { canonical, chunkName, scenarioHash } from '../../src/results/identity.ts';
 import { fakeStudy } from '../experiment/fake-study.ts';
 

@@ -12,6 +12,7 @@ const table: ScenarioTable = {
   plans: ['a', 'b'],
   replications: 2,
   why: 'fixed',
+  tallies: new Float64Array(0),
   values: Float64Array.from({ length: 4 * measureIds.length }, (_, at) => (at === 1 ? Number.NaN : at / 8)),
 };
 

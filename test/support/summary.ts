@@ -125,6 +125,7 @@ function table(study: Study, scenario: string, shape: Required<Numbers>, at: num
     plans,
     replications: shape.replications,
     why: at % 2 === 0 ? 'precise' : 'max',
+    tallies: new Float64Array(0),
     values: Float64Array.from(values),
   };
 }
@@ -160,5 +161,6 @@ export function syntheticReport(shape: SyntheticStudy = {}): ReportInput {
     study,
     language: 'sv',
     replications: tables.map(({ scenario, replications: n, why }) => ({ scenario, n, why })),
+    profiles: [],
   };
 }

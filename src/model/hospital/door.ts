@@ -69,6 +69,7 @@ export const doorActions = {
       noteLoad(incident, hospital);
     }
     state.flags[casualty]! |= flag.reachedHospital;
+    state.firstAt[casualty] = hospital;
     state.arrived[casualty] = incident.now;
     state.stages[casualty] = stage.door;
     if ((state.flags[casualty]! & flag.contaminated) === 0) return answer.otherwise;

@@ -1,4 +1,4 @@
-import type { Cell, Study } from '../domain/plan.ts';
+import type { Cell, Study } from '../../domain/plan.ts';
 
 /** A fixed range of replications of one scenario under all of its plans: the unit that is stored and decided upon. */
 export interface Chunk {

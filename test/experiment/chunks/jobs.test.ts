@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellsOf, chunksBetween, cut, isInShard } from '../../src/experiment/jobs.ts';
-import { fakeStudy } from './fake-study.ts';
+import { cellsOf, chunksBetween, cut, isInShard } from '../../../src/experiment/chunks/jobs.ts';
+import { fakeStudy } from '../fake-study.ts';
 
 test('chunks are fixed ranges, the last one cut at the end', () => {
   expect(chunksBetween(1, 0, 25, 10)).toEqual([
