@@ -1,3 +1,5 @@
+import { formatSteps } from '../formats/catalogue.ts';
+import { upgrade } from '../formats/upgrade.ts';
 import type { Findings } from '../problems.ts';
 import { readYaml, type Source, wholeFile } from './source.ts';
 
@@ -75,12 +77,12 @@ export class Library {
     return undefined;
   }
 
-  /** A YAML file; undefined when it is not usable. */
+  /** A YAML file, in the newest form of its kind; undefined when it is not usable. */
   yaml(path: string): Source | undefined {
     if (!this.#sources.has(path)) {
       const bytes = this.bytes(path);
       const source = bytes && readYaml(this.disk.show(path), bytes, this.#findings);
-      this.#sources.set(path, source);
+      this.#sources.set(path, source && upgrade(source, formatSteps));
     }
     return this.#sources.get(path);
   }

@@ -1,4 +1,6 @@
 import { describeValue, listWords } from '../describe.ts';
+import { currentVersions } from '../formats/catalogue.ts';
+import { writtenFormat } from '../formats/upgrade.ts';
 import { nearest } from '../near.ts';
 import { Findings } from '../problems.ts';
 import { id as idForm } from '../schemas/scalars.ts';
@@ -30,7 +32,11 @@ export function formatOf(source: Source, findings: Findings): Format | undefined
   const written = stepInto(value, 'format');
   const format = formats.find((known) => known === written);
   if (format !== undefined) return format;
-  if (!isPlainMap(value)) {
+  const newer = writtenFormat(value);
+  if (newer !== undefined && newer.version > currentVersions[newer.kind]) {
+    const current = `${newer.kind}/${currentVersions[newer.kind]}`;
+    findings.add(source.place(['format']), 'format-newer', { found: String(written), current });
+  } else if (!isPlainMap(value)) {
     const start = { sv: 'nycklar med värden, först format:', en: 'keys with values, format: first' };
     findings.add(source.place([]), 'value', { found: describeValue(value), allowed: start });
   } else if (written === undefined) {

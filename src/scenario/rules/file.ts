@@ -144,6 +144,18 @@ export const fileRules = {
       guess: 'write {near} on the line format:',
     },
   },
+  'format-newer': {
+    sv: {
+      found: '{found}, som hör till en nyare version av Fördela',
+      allowed: 'högst {current} i den här versionen',
+      fix: 'uppdatera Fördela, eller skriv filen i formatet {current}',
+    },
+    en: {
+      found: '{found}, which belongs to a later version of Fördela',
+      allowed: 'at most {current} in this version',
+      fix: 'update Fördela, or write the file in the format {current}',
+    },
+  },
   'wrong-format': {
     sv: { found: 'en fil med format {found}', allowed: '{allowed}', fix: 'ange en fil av rätt slag' },
     en: { found: 'a file with format {found}', allowed: '{allowed}', fix: 'name a file of the right kind' },
