@@ -1,3 +1,4 @@
+import { orderedParameters } from '../../domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../domain/parameters.ts';
 import type { System } from '../../domain/system.ts';
 import type { Text } from '../../domain/text.ts';
@@ -102,6 +103,26 @@ function checkParameters({ file, source, findings }: Check): void {
   }
 }
 
+/** Where a value was given, its order with the others of its group, given or not. */
+function checkOrder({ file, source, findings }: Check): void {
+  const given = file.parameters ?? {};
+  const inForce = (name: ParameterId): number => given[name] ?? parameterCatalogue[name].value;
+  for (const group of orderedParameters) {
+    for (const [at, after] of group.entries()) {
+      const before = group[at - 1];
+      if (before === undefined || inForce(before) <= inForce(after)) continue;
+      const path = ['parameters', given[before] === undefined ? after : before];
+      if (given[before] === undefined && given[after] === undefined) continue;
+      const names = { sv: `${before} högst lika med ${after}`, en: `${before} at most ${after}` };
+      findings.add(source.place(path), 'parameter-order', {
+        low: tidy(inForce(before)),
+        high: tidy(inForce(after)),
+        names,
+      });
+    }
+  }
+}
+
 /** Second look at a scenario whose shape is right: how its values stand to each other and to the system. */
 export function checkScenario(
   file: ScenarioFile,
@@ -120,4 +141,5 @@ export function checkScenario(
   }
   checkSize(check);
   checkParameters(check);
+  checkOrder(check);
 }

@@ -80,6 +80,10 @@ export const contentRules = {
     sv: { found: '{low} och {high}', allowed: '{names}', fix: 'byt plats på dem' },
     en: { found: '{low} and {high}', allowed: '{names}', fix: 'swap them' },
   },
+  'parameter-order': {
+    sv: { found: '{low} och {high}', allowed: '{names}', fix: 'ändra ett av dem' },
+    en: { found: '{low} and {high}', allowed: '{names}', fix: 'change one of them' },
+  },
   'too-many-casualties': {
     sv: {
       found: '{found} drabbade i allt',

@@ -28,6 +28,7 @@ test('files of version 1 are read, and mean what they meant', async () => {
   expect(system?.hospitals.map(({ id, icu, ward }) => [id, icu, ward])).toEqual([
     ['north', 6, 100],
     ['south', 4, 100],
+    ['west', 4, 100],
   ]);
   expect(study.parameters[0]).toMatchObject({ keyDecision: 10, loadCv: 0.5 });
 });

@@ -1,0 +1,214 @@
+import { fc } from '@fast-check/vitest';
+import { injuryClassIds } from '../../src/domain/injury.ts';
+import { orderedParameters } from '../../src/domain/parameter-order.ts';
+import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
+import { scenarioTypes } from '../../src/domain/scenario.ts';
+import { triageTools } from '../../src/domain/triage.ts';
+import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
+import { at, type Files, goodFiles } from './files.ts';
+
+/** Thousandths that sum to 1 exactly when written with three decimals. */
+const shares = (names: readonly string[]): fc.Arbitrary<Record<string, number>> =>
+  fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 5 }).chain((chosen) =>
+    fc
+      .array(fc.integer({ min: 1, max: 50 }), { minLength: chosen.length, maxLength: chosen.length })
+      .map((weights) => {
+        const sum = weights.reduce((all, weight) => all + weight, 0);
+        const whole = weights.map((weight) => Math.floor((1000 * weight) / sum));
+        const rest = 1000 - whole.reduce((all, part) => all + part, 0);
+        return Object.fromEntries(
+          chosen.map((name, at) => [name, ((whole[at] ?? 0) + (at === 0 ? rest : 0)) / 1000]),
+        );
+      }),
+  );
+
+const minutes = (most: number) => fc.integer({ min: 0, max: most }).map((value) => `${value} min`);
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+const degrees = (from: number, to: number) =>
+  fc.integer({ min: from * 1000, max: to * 1000 }).map((value) => value / 1000);
+
+const release = fc.oneof(
+  fc.record({ pattern: fc.constant('at-once'), after: minutes(30) }),
+  fc.record({ pattern: fc.constantFrom('steady', 'burst'), after: minutes(30), over: minutes(25) }),
+);
+
+const ages = fc.oneof(
+  fc.constantFrom(...ageNames),
+  fc.record({
+    kind: fc.constant('normal'),
+    mean: fc.integer({ min: 1, max: 90 }),
+    sd: fc.integer({ min: 1, max: 40 }),
+  }),
+  fc.constant({ kind: 'uniform', from: 0, to: 110 }),
+);
+
+const site = fc.record(
+  {
+    at: fc.tuple(degrees(59.1, 61.9), degrees(14.1, 16.9)),
+    casualties: fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 1, max: 25 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 150 }) },
+    ),
+    starts: minutes(5),
+    injured: fc.record({ within: minutes(20) }),
+    released: release,
+    mix: fc.oneof(fc.constantFrom(...mixIds), shares(injuryClassIds)),
+    walkIn: fc.oneof(fc.constant('default'), fc.record({ red: share, yellow: share, green: share })),
+    ages,
+    contamination: fc.record({
+      agent: fc.constantFrom('chlorine', 'nerve'),
+      cleaning: fc.constantFrom('disrobe', 'wash'),
+    }),
+  },
+  { requiredKeys: ['at', 'casualties', 'injured', 'released', 'mix'] },
+);
+
+/** Places and teams of a hospital, none at all included. */
+const places = fc.record({
+  icu: fc.integer({ min: 0, max: 8 }),
+  ward: fc.integer({ min: 0, max: 120 }),
+  theatres: fc.integer({ min: 0, max: 4 }),
+  burnIcu: fc.integer({ min: 0, max: 2 }),
+  burnCentre: fc.boolean(),
+  neurosurgery: fc.boolean(),
+  decontamination: fc.boolean(),
+  edSize: fc.constantFrom('XL', 'L', 'M', 'S'),
+  traumaRole: fc.constantFrom('trauma-centre', 'trauma-unit', 'none'),
+  surgeIcu: fc.integer({ min: 0, max: 6 }),
+  teams: fc
+    .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))
+    .map(([first, more, most]) => ({ at30min: first, at2h: first + more, at8h: first + more + most })),
+});
+
+/** Without those of a group whose order the draw has broken. */
+function inOrder(drawn: Record<string, number>): Record<string, number> {
+  const inForce = (id: ParameterId) => drawn[id] ?? parameterCatalogue[id].value;
+  const broken = orderedParameters.filter((group) =>
+    group.some((id, at) => at > 0 && inForce(group[at - 1] ?? id) > inForce(id)),
+  );
+  const gone = new Set<string>(broken.flat());
+  return Object.fromEntries(Object.entries(drawn).filter(([id]) => !gone.has(id)));
+}
+
+/** Some parameters, each within its range. */
+const parameters = fc
+  .uniqueArray(fc.constantFrom(...Object.keys(parameterCatalogue)), { maxLength: 4 })
+  .chain((names) =>
+    fc.array(share, { minLength: names.length, maxLength: names.length }).map((spots) =>
+      inOrder(
+        Object.fromEntries(
+          names.map((name, at) => {
+            const { range, value } = parameterCatalogue[name as keyof typeof parameterCatalogue];
+            const [low, high] = range;
+            const drawn = low + (spots[at] ?? 0) * (high - low);
+            return [name, Number.isInteger(value) ? Math.round(drawn) : drawn];
+          }),
+        ),
+      ),
+    ),
+  );
+
+const startsAt = fc
+  .record({
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  })
+  .map(({ month, day, hour }) => {
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `2026-${two(month)}-${two(day)} ${two(hour)}:15`;
+  });
+
+const quotas = fc
+  .subarray(['north', 'south', 'west'])
+  .chain((hospitals) =>
+    fc.tuple(
+      ...hospitals.map((hospital) =>
+        fc.record({ hospital: fc.constant(hospital), red: fc.nat(9), yellow: fc.nat(9), green: fc.nat(20) }),
+      ),
+    ),
+  );
+
+const settings = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom(
+      'nearest',
+      'nearest-capable',
+      'trauma-centre',
+      'proportional',
+      'load-balanced',
+      'least-time',
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('burn-centres-first'),
+    otherwise: fc.constantFrom('nearest-capable', 'load-balanced'),
+  }),
+  fc.record({
+    kind: fc.constant('quota-table'),
+    table: fc.oneof(fc.constant('preset'), fc.record({ firstWave: quotas, secondWave: quotas })),
+    concentrateBelow: fc.nat(30),
+    overflow: fc.constantFrom('load-balanced', 'nearest-capable'),
+  }),
+);
+
+const text = { sv: 'Slumpad', en: 'Random' };
+
+/**
+ * A random study with everything it refers to, all of it right: one scenario, two plans, three hospitals of any size.
+ * JSON is YAML.
+ */
+export const randomFiles: fc.Arbitrary<Files> = fc
+  .record({
+    sites: fc.array(site, { minLength: 1, maxLength: 3 }),
+    starts: startsAt,
+    type: fc.constantFrom(...scenarioTypes),
+    horizon: fc.integer({ min: 1, max: 60 }),
+    hospitals: fc.record({ north: places, south: places, west: places }),
+    parameters,
+    settings,
+    triage: fc.constantFrom(...triageTools),
+  })
+  .map(({ sites, starts, type, horizon, hospitals, parameters: figures, settings: keySettings, triage }) => ({
+    [at.system]: goodFiles.system,
+    [at.roads]: goodFiles.roads,
+    [at.ordinary]: goodFiles.ordinary,
+    [at.outlines]: goodFiles.outlines,
+    [at.nearest]: goodFiles.nearest,
+    [at.key]: JSON.stringify({
+      format: 'key/1',
+      id: 'quotas',
+      owner: 'Chance',
+      title: text,
+      valid: { area: [], types: [], hours: 'any' },
+      ...keySettings,
+    }),
+    [at.scenario]: JSON.stringify({
+      format: 'scenario/1',
+      id: 'fire',
+      type,
+      title: text,
+      validity: text,
+      sources: { S1: 'Drawn at random' },
+      starts,
+      horizon: `${horizon} h`,
+      sites: sites.map((each, number) => ({ id: `site-${number}`, ...each })),
+      // One department at least has places, or the checker would rightly refuse the system.
+      system: {
+        use: 'small',
+        change: { hospitals: { ...hospitals, north: { ...hospitals.north, ward: 40, icu: 2, theatres: 1 } } },
+      },
+      parameters: figures,
+    }),
+    [at.study]: JSON.stringify({
+      format: 'study/1',
+      id: 'night',
+      title: text,
+      scenarios: ['types/fire'],
+      plans: [
+        { id: 'first', key: 'nearest' },
+        { id: 'second', key: 'quotas', triage },
+      ],
+      precision: { measure: 'inTimeRed', halfWidth: 0.05, min: 20, max: 40 },
+    }),
+  }));
