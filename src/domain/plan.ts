@@ -12,6 +12,20 @@ export interface Quota {
   readonly green: number;
 }
 
+/** A second wave that is the first one again, times a factor; parts of persons are not counted. */
+export interface SecondWaveRule {
+  readonly after: 'first';
+  readonly factor: number;
+}
+
+/** Persons of each tag that the hospitals of a region take together. */
+export interface RegionQuota {
+  readonly region: string;
+  readonly red: number;
+  readonly yellow: number;
+  readonly green: number;
+}
+
 export const keyKinds = [
   'nearest',
   'nearest-capable',
@@ -47,12 +61,13 @@ export type KeySettings =
   | { readonly kind: 'proportional' }
   | {
       readonly kind: 'quota-table';
-      /** `preset` derives the table by the default rule (knowledge: surgical teams at 30 min and 2 h). */
-      readonly table:
-        | 'preset'
-        | { readonly firstWave: readonly Quota[]; readonly secondWave: readonly Quota[] };
-      /** Below this many casualties reported, the key stops spreading and concentrates. */
-      readonly concentrateBelow: number;
+      /** `preset` derives a wave by the default rule (knowledge: surgical teams at 30 min and 2 h). */
+      readonly firstWave: 'preset' | readonly Quota[];
+      readonly secondWave: 'preset' | readonly Quota[] | SecondWaveRule;
+      /** What other regions take when both waves are full, each region as a whole. */
+      readonly regions: readonly RegionQuota[];
+      /** Below so many casualties reported, the key stops spreading and concentrates. */
+      readonly stop: { readonly whenSmall: 'concentrate'; readonly below: number };
       readonly overflow: 'load-balanced' | 'nearest-capable';
     }
   | { readonly kind: 'load-balanced' }

@@ -171,7 +171,8 @@ const spreading: fc.Arbitrary<QuotaSituation> = places.chain((here) =>
     places: fc.constant(here),
     settings: quotaSettings(here.map(({ hospital }) => hospital.id)).map((own) => ({
       ...own,
-      concentrateBelow: 0,
+      regions: [],
+      stop: { whenSmall: 'concentrate' as const, below: 0 },
     })),
     casualty: casualty.filter(({ tag }) => tag <= 2),
     reported: casualtiesReported,

@@ -16,7 +16,7 @@ describe('problems of a study', () => {
   it('are told all at once over every file, sorted by file, line and column', async () => {
     const problems = await problemsOf(loadStudy(at.study, { disk: memoryDisk(edited(...mistakes)) }));
     expect(brief(problems)).toEqual([
-      'plan/keys/quotas.yaml:9:31 table.firstWave[0].red number',
+      'plan/keys/quotas.yaml:8:29 firstWave[0].red number',
       'plan/studies/night.yaml:8:56 precision.min number',
       'plan/systems/small/ordinary-care.yaml:5:76 coefficients.ed-major-arrivals-per-ward-bed-day.grade choice',
       'plan/systems/small/system.yaml:26:11 hospitals.north.ward number',

@@ -405,19 +405,12 @@ describe('a wrong value in ordinary care is told with line, column, path and fix
 
 describe('a wrong value in a key is told with line, column, path and fix', () => {
   theyAreTold('key', [
-    [
-      'an unknown hospital',
-      ': north',
-      ': nort',
-      '9:19 table.firstWave[0].hospital',
-      'unknown-id',
-      'mean north?',
-    ],
+    ['an unknown hospital', ': north', ': nort', '8:17 firstWave[0].hospital', 'unknown-id', 'mean north?'],
     [
       'a hospital twice in a wave',
       ': south',
       ': north',
-      '10:19 table.firstWave[1].hospital',
+      '9:17 firstWave[1].hospital',
       'duplicate-id',
       /another id/,
     ],
@@ -425,7 +418,7 @@ describe('a wrong value in a key is told with line, column, path and fix', () =>
     ['an unknown type', '[burns]', '[burn]', '5:31 valid.types[0]', 'choice', 'mean burns?'],
     ['an unknown kind', 'quota-table', 'quota-tabel', '6:7 kind', 'choice', 'mean quota-table?'],
     ['no kind', 'kind: quota-table\n', '', '1:1 kind', 'missing-key', 'add kind'],
-    ['a negative quota', 'red: 4', 'red: -4', '9:31 table.firstWave[0].red', 'number', /range/],
+    ['a negative quota', 'red: 4', 'red: -4', '8:29 firstWave[0].red', 'number', /range/],
     ['an id that is not the file', 'id: quotas', 'id: kvoter', '2:5 id', 'own-name', /name of the file/],
     ['no owner', 'owner: Test\n', '', '1:1 owner', 'missing-key', 'add owner'],
   ]);

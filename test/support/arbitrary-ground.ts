@@ -87,11 +87,17 @@ export const quotaSettings = (
 ): fc.Arbitrary<Extract<KeySettings, { kind: 'quota-table' }>> =>
   fc.record({
     kind: fc.constant('quota-table' as const),
-    table: fc.oneof(
+    firstWave: fc.oneof(fc.constant('preset' as const), wave(ids)),
+    secondWave: fc.oneof(
       fc.constant('preset' as const),
-      fc.record({ firstWave: wave(ids), secondWave: wave(ids) }),
+      wave(ids),
+      fc.record({ after: fc.constant('first' as const), factor: fc.constantFrom(0, 0.5, 1, 2.5) }),
     ),
-    concentrateBelow: fc.integer({ min: 0, max: 20 }),
+    regions: fc.constantFrom([], [{ region: 'R1', red: 2, yellow: 3, green: 0 }]),
+    stop: fc.record({
+      whenSmall: fc.constant('concentrate' as const),
+      below: fc.integer({ min: 0, max: 20 }),
+    }),
     overflow: fc.constantFrom('load-balanced' as const, 'nearest-capable' as const),
   });
 

@@ -88,13 +88,13 @@ owner: Test
 title: { sv: Kvoter, en: Quotas }
 valid: { area: [T-1], types: [burns], hours: any }
 kind: quota-table
-table:
-  firstWave:
-    - { hospital: north, red: 4, yellow: 8, green: 0 }
-    - { hospital: south, red: 2, yellow: 4, green: 20 }
-  secondWave: []
-concentrateBelow: 5
+firstWave:
+  - { hospital: north, red: 4, yellow: 8, green: 0 }
+  - { hospital: south, red: 2, yellow: 4, green: 20 }
+secondWave: { after: first, factor: 1 }
+regions: [{ region: T-2, red: 4, yellow: 8 }]
 overflow: load-balanced
+stop: { whenSmall: concentrate, below: 5 }
 `;
 
 const nearest = `format: key/1

@@ -146,8 +146,25 @@ const settings = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('quota-table'),
-    table: fc.oneof(fc.constant('preset'), fc.record({ firstWave: quotas, secondWave: quotas })),
-    concentrateBelow: fc.nat(30),
+    firstWave: fc.oneof(fc.constant('preset'), quotas),
+    secondWave: fc.oneof(
+      fc.constant('preset'),
+      quotas,
+      fc.record({
+        after: fc.constant('first'),
+        factor: fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10),
+      }),
+    ),
+    regions: fc
+      .subarray(['T-1', 'T-2'])
+      .chain((ids) =>
+        fc.tuple(
+          ...ids.map((region) =>
+            fc.record({ region: fc.constant(region), red: fc.nat(5), yellow: fc.nat(5) }),
+          ),
+        ),
+      ),
+    stop: fc.record({ whenSmall: fc.constant('concentrate'), below: fc.nat(30) }),
     overflow: fc.constantFrom('load-balanced', 'nearest-capable'),
   }),
 );

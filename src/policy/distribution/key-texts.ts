@@ -85,8 +85,8 @@ export const keyTexts: Readonly<Record<KeyKind, KeyText>> = {
   'quota-table': {
     title: { sv: 'Förberedd kvottabell', en: 'Prepared quota table' },
     does: {
-      sv: 'Varje sjukhus har ett antal röda, gula och gröna som det tar emot utan att bli tillfrågat, i två vågor. Första vågen fylls i ordning efter resa, sedan den andra. En kvot överskrids aldrig i sin våg. Misstänkt särskilt behov går först till ett sjukhus som klarar det och har kvot kvar i vågen. När båda vågorna är fulla tar en regel på lägesbilden över. Är händelsen liten samlas de drabbade på närmaste lämpliga sjukhus.',
-      en: 'Each hospital has a number of red, yellow and green that it takes without being asked, in two waves. The first wave is filled in order of journey, then the second. A quota is never exceeded in its wave. A suspected special need goes first to a hospital that can meet it and has quota left in the wave. When both waves are full a rule on the picture takes over. A small incident is concentrated on the nearest capable hospital.',
+      sv: 'Varje sjukhus har ett antal röda, gula och gröna som det tar emot utan att bli tillfrågat, i två vågor. Första vågen fylls i ordning efter resa, sedan den andra. En kvot överskrids aldrig i sin våg. Misstänkt särskilt behov går först till ett sjukhus som klarar det och har kvot kvar i vågen. När båda vågorna är fulla används det som andra regioner sagt att de tar emot, sedan tar en regel på lägesbilden över. Är händelsen liten samlas de drabbade på närmaste lämpliga sjukhus.',
+      en: 'Each hospital has a number of red, yellow and green that it takes without being asked, in two waves. The first wave is filled in order of journey, then the second. A quota is never exceeded in its wave. A suspected special need goes first to a hospital that can meet it and has quota left in the wave. When both waves are full, what other regions have said they take is used; then a rule on the picture takes over. A small incident is concentrated on the nearest capable hospital.',
     },
     use: {
       sv: 'som regionens beslutade plan: den går att skriva ut, öva och följa de första minuterna utan lägesbild.',
@@ -97,8 +97,8 @@ export const keyTexts: Readonly<Record<KeyKind, KeyText>> = {
       en: 'knows nothing of those who came on their own. Over-triage eats red quotas. The special quota of the first wave runs out fast when the guess points at too many.',
     },
     settings: {
-      sv: '`table` (`preset` = röda efter team vid 30 min, sedan vid 2 h; gula dubbelt; gröna utan tak utanför traumacentrum; eller egna `firstWave` och `secondWave`), `concentrateBelow` (färre rapporterade drabbade än så samlas), `overflow` (`load-balanced` eller `nearest-capable`).',
-      en: '`table` (`preset` = red by teams at 30 min, then at 2 h; yellow twice that; green without a ceiling outside trauma centres; or your own `firstWave` and `secondWave`), `concentrateBelow` (fewer reported casualties than this are concentrated), `overflow` (`load-balanced` or `nearest-capable`).',
+      sv: '`firstWave` (rader med sjukhus och antal, eller `preset` = röda efter team vid 30 min, gula dubbelt, gröna utan tak utanför traumacentrum), `secondWave` (rader, `preset` = upp till team vid 2 h, eller `{ after: first, factor: 1 }` = första vågen en gång till), `regions` (vad andra regioner tar emot, var och en som helhet), `overflow` (`load-balanced` eller `nearest-capable`), `stop` (`{ whenSmall: concentrate, below: 12 }`: färre rapporterade drabbade än så samlas).',
+      en: '`firstWave` (rows of hospital and numbers, or `preset` = red by teams at 30 min, yellow twice that, green without a ceiling outside trauma centres), `secondWave` (rows, `preset` = up to teams at 2 h, or `{ after: first, factor: 1 }` = the first wave once more), `regions` (what other regions take, each as a whole), `overflow` (`load-balanced` or `nearest-capable`), `stop` (`{ whenSmall: concentrate, below: 12 }`: fewer reported casualties than this are concentrated).',
     },
   },
   'load-balanced': {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeySettings, Quota } from '../../domain/plan.ts';
+import type { KeySettings, Quota, RegionQuota, SecondWaveRule } from '../../domain/plan.ts';
 import type { Hospital } from '../../domain/system.ts';
 import { code } from '../../domain/triage.ts';
 import type { Choice, DistributionKey, Ground, Reason } from '../picture.ts';
@@ -33,64 +33,94 @@ const wave = z.array(quota).refine((rows) => new Set(rows.map((row) => row.hospi
   error: 'the same hospital stands twice in one wave; give it one row',
 });
 
+const again = z.strictObject({
+  after: z.literal('first'),
+  factor: z.number().min(0).max(100),
+}) satisfies z.ZodType<SecondWaveRule>;
+
+const regionQuota = z.strictObject({
+  region: z.string(),
+  red: persons,
+  yellow: persons,
+  green: persons.default(0),
+}) satisfies z.ZodType<RegionQuota>;
+
 export const quotaTableSettings = z.strictObject({
   kind: z.literal('quota-table'),
-  table: z.union([z.literal('preset'), z.strictObject({ firstWave: wave, secondWave: wave })]),
-  concentrateBelow: persons,
+  firstWave: z.union([z.literal('preset'), wave]),
+  secondWave: z.union([z.literal('preset'), wave, again]).default({ after: 'first', factor: 1 }),
+  regions: z.array(regionQuota).default([]),
   overflow: z.enum(['load-balanced', 'nearest-capable']),
+  stop: z
+    .strictObject({ whenSmall: z.literal('concentrate'), below: persons })
+    .default({ whenSmall: 'concentrate', below: 0 }),
 }) satisfies z.ZodType<Settings>;
+
+/** The rows that a wave states itself; none where a rule gives them. */
+function statedRows(stated: Settings['firstWave'] | Settings['secondWave']): readonly Quota[] {
+  return typeof stated === 'object' && !('after' in stated) ? stated : [];
+}
 
 /** Ids in an explicit table that the system does not know, in the table's order; empty for the preset. */
 export function unknownQuotaHospitals(
-  { table }: Settings,
+  { firstWave, secondWave }: Settings,
   hospitals: readonly Hospital[],
 ): readonly string[] {
-  if (table === 'preset') return [];
   const known = new Set(hospitals.map((hospital) => hospital.id));
-  const named = new Set([...table.firstWave, ...table.secondWave].map((row) => row.hospital));
+  const named = new Set([...statedRows(firstWave), ...statedRows(secondWave)].map((row) => row.hospital));
   return [...named].filter((id) => !known.has(id));
 }
 
+/** Persons by tag, then hospital. */
+type Wave = readonly Readonly<Float64Array>[];
+
 /** Upper bounds on persons sent by the end of each wave: `bounds[wave][tag][hospital]`. */
-export type QuotaBounds = readonly (readonly Readonly<Float64Array>[])[];
+export type QuotaBounds = readonly Wave[];
 
 /**
  * Default rule (our own, grade D; no published key was found): red in the first wave one per surgical team at 30 min, by
  * the end of the second one per team at 2 h, none where there is no trauma role; yellow twice that; green without a
  * bound, but never at a trauma centre.
  */
-function presetBounds(hospitals: readonly Hospital[]): QuotaBounds {
-  const red = (teams: (hospital: Hospital) => number): Float64Array =>
-    Float64Array.from(hospitals, (hospital) => (hasTraumaRole(hospital) ? teams(hospital) : 0));
+function presetWave(hospitals: readonly Hospital[], teams: (hospital: Hospital) => number): Wave {
+  const red = Float64Array.from(hospitals, (hospital) => (hasTraumaRole(hospital) ? teams(hospital) : 0));
   const green = Float64Array.from(hospitals, (hospital) => (isTraumaCentre(hospital) ? 0 : Infinity));
-  const first = red(({ teams }) => teams.at30min);
-  const second = red(({ teams }) => Math.max(teams.at2h, teams.at30min));
-  return [first, second].map((bound) => [bound, bound.map((persons) => 2 * persons), green]);
+  return [red, red.map((persons) => 2 * persons), green];
 }
 
-function tableBounds(
-  table: Exclude<Settings['table'], 'preset'>,
-  hospitals: readonly Hospital[],
-): QuotaBounds {
-  const rows = (wave: readonly Quota[]): ReadonlyMap<string, Quota> =>
-    new Map(wave.map((row) => [row.hospital, row]));
-  const first = rows(table.firstWave);
-  const second = rows(table.secondWave);
-  const bound = (tag: 'red' | 'yellow' | 'green', isLast: boolean): Float64Array =>
-    Float64Array.from(
-      hospitals,
-      ({ id }) => (first.get(id)?.[tag] ?? 0) + (isLast ? (second.get(id)?.[tag] ?? 0) : 0),
-    );
-  return [false, true].map((isLast) => [
-    bound('red', isLast),
-    bound('yellow', isLast),
-    bound('green', isLast),
-  ]);
+function statedWave(rows: readonly Quota[], hospitals: readonly Hospital[]): Wave {
+  const byHospital = new Map(rows.map((row) => [row.hospital, row]));
+  return (['red', 'yellow', 'green'] as const).map((tag) =>
+    Float64Array.from(hospitals, ({ id }) => byHospital.get(id)?.[tag] ?? 0),
+  );
+}
+
+function firstWaveOf({ firstWave }: Settings, hospitals: readonly Hospital[]): Wave {
+  return firstWave === 'preset'
+    ? presetWave(hospitals, ({ teams }) => teams.at30min)
+    : statedWave(firstWave, hospitals);
+}
+
+/** What the second wave adds to the first. */
+function secondWaveOf({ secondWave }: Settings, first: Wave, hospitals: readonly Hospital[]): Wave {
+  if (secondWave === 'preset') {
+    return presetWave(hospitals, ({ teams }) => Math.max(0, teams.at2h - teams.at30min));
+  }
+  if (!('after' in secondWave)) return statedWave(secondWave, hospitals);
+  return first.map((bound) => bound.map((persons) => wholeOf(secondWave.factor, persons)));
+}
+
+/** Whole persons of a share of a bound; none of nobody, however large the factor. */
+function wholeOf(factor: number, persons: number): number {
+  return persons === 0 || factor === 0 ? 0 : Math.floor(factor * persons);
 }
 
 /** The bounds a key of these settings keeps. */
-export function quotaBounds({ table }: Settings, hospitals: readonly Hospital[]): QuotaBounds {
-  return table === 'preset' ? presetBounds(hospitals) : tableBounds(table, hospitals);
+export function quotaBounds(settings: Settings, hospitals: readonly Hospital[]): QuotaBounds {
+  const first = firstWaveOf(settings, hospitals);
+  const second = secondWaveOf(settings, first, hospitals);
+  const both = first.map((bound, tag) => bound.map((persons, at) => persons + second[tag]![at]!));
+  return [first, both];
 }
 
 /** Journey to a hospital that has been sent fewer than its bound. */
@@ -99,24 +129,41 @@ const journeyWithin =
   (picture, { tag }, hospital) =>
     picture.sent(hospital, tag) < bounds[tag]![hospital]! ? picture.journey(hospital) : Number.NaN;
 
-const waves: readonly Reason[] = ['first-wave', 'second-wave'];
+const waves: readonly Reason[] = ['first-wave', 'second-wave', 'region-wave'];
+
+/** Journey to a hospital of a region that as a whole has been sent fewer than its quota. */
+function journeyToRegion(regions: readonly RegionQuota[], { hospitals }: Ground): Cost {
+  const inRegion = (id: string) => hospitals.flatMap(({ region }, at) => (region === id ? [at] : []));
+  const members = new Map(regions.map(({ region }) => [region, inRegion(region)]));
+  const limits = new Map(
+    regions.map(({ region, red, yellow, green }) => [region, [red, yellow, green] as const]),
+  );
+  return (picture, { tag }, hospital) => {
+    const { region } = hospitals[hospital]!;
+    const limit = limits.get(region)?.[tag as 0 | 1 | 2] ?? 0;
+    let sent = 0;
+    for (const other of members.get(region) ?? []) sent += picture.sent(other, tag);
+    return sent < limit ? picture.journey(hospital) : Number.NaN;
+  };
+}
 
 /**
  * Fills prepared quotas in order of journey, first wave before second; a guessed special need goes before journey within
- * a wave. Both full → the overflow rule on the picture. A small incident (by the last report) is concentrated instead.
+ * a wave. Both full → what other regions have said they take, nearest first; then the overflow rule on the picture. A small incident (by the last report) is concentrated instead.
  */
 export function quotaTableRule(settings: Settings, ground: Ground): Rule {
   const unknown = unknownQuotaHospitals(settings, ground.hospitals);
   if (unknown.length > 0) throw new RangeError(`quotaTable: no hospital ${unknown.join(', ')} in the system`);
   const costs = quotaBounds(settings, ground.hospitals).map(journeyWithin);
+  if (settings.regions.length > 0) costs.push(journeyToRegion(settings.regions, ground));
   const byNeed = reachableByNeed(ground);
   const concentrate = nearestCapableRule(ground);
   const overflow = settings.overflow === 'load-balanced' ? loadBalancedRule(ground) : concentrate;
-  const { concentrateBelow } = settings;
+  const { below } = settings.stop;
 
   return (picture, casualty, allClosed): Choice => {
     const { tag } = casualty;
-    if (picture.casualtiesReported < concentrateBelow) {
+    if (picture.casualtiesReported < below) {
       return withReason(concentrate(picture, casualty, allClosed), 'concentrated');
     }
     const need = tag === code.green ? 0 : guessedNeed(casualty);

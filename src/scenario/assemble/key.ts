@@ -19,12 +19,12 @@ const waves = ['firstWave', 'secondWave'] as const;
 function checkWaves(source: Source, findings: Findings): ReadonlySet<string> {
   const broken = new Set<string>();
   for (const wave of waves) {
-    const rows = valueAt(source.value, ['table', wave]);
+    const rows = valueAt(source.value, [wave]);
     if (!Array.isArray(rows)) continue;
     const lines = new Map<unknown, number>();
     for (const [at, row] of rows.entries()) {
       const hospital = stepInto(row, 'hospital');
-      const place = source.place(['table', wave, at, 'hospital']);
+      const place = source.place([wave, at, 'hospital']);
       const first = lines.get(hospital);
       if (typeof hospital !== 'string') continue;
       if (first === undefined) lines.set(hospital, place.line);
@@ -59,37 +59,47 @@ export function readKey(session: Session, path: string): ReadKey | undefined {
   const settings = checkShape(source, keySettings, findings, {
     value: rest,
     alsoKeys: keyIdentityKeys,
-    skip: (path) => path.length === 2 && broken.has(String(path[1])),
+    skip: (path) => path.length === 1 && broken.has(String(path[0])),
   });
   if (file === undefined || settings === undefined || findings.count > before) return undefined;
   const { format: _, ...who } = file;
   return { key: { ...who, settings }, source };
 }
 
-/** Hospitals and regions that a key names must exist: each hospital in every system, each region in one of them. */
-export function checkKeyAgainst(
-  { key, source }: ReadKey,
-  systems: readonly System[],
-  findings: Findings,
-): void {
-  const kinds = {
-    hospital: { sv: 'sjukhuset', en: 'the hospital' },
-    region: { sv: 'regionen', en: 'the region' },
-  };
-  const regions = systems.flatMap((system) => system.regions.map(({ id }) => id));
-  for (const [at, region] of key.valid.area.entries()) {
-    if (systems.length === 0 || regions.includes(region)) continue;
-    findings.add(source.place(['valid', 'area', at]), 'unknown-id', unknownId(kinds.region, region, regions));
+const kinds = {
+  hospital: { sv: 'sjukhuset', en: 'the hospital' },
+  region: { sv: 'regionen', en: 'the region' },
+};
+
+function checkRegions({ key, source }: ReadKey, systems: readonly System[], findings: Findings): void {
+  const known = systems.flatMap((system) => system.regions.map(({ id }) => id));
+  const named = key.valid.area.map((region, at) => ({ region, path: ['valid', 'area', at] }));
+  const quotas =
+    key.settings.kind === 'quota-table'
+      ? key.settings.regions.map(({ region }, at) => ({ region, path: ['regions', at, 'region'] }))
+      : [];
+  for (const { region, path } of [...named, ...quotas]) {
+    if (systems.length === 0 || known.includes(region)) continue;
+    findings.add(source.place(path), 'unknown-id', unknownId(kinds.region, region, known));
   }
-  const { settings } = key;
-  if (settings.kind !== 'quota-table' || settings.table === 'preset') return;
+}
+
+/** The rows that a wave states itself; none where a rule gives them. */
+function statedRows({ settings }: Key, wave: (typeof waves)[number]): readonly Quota[] {
+  if (settings.kind !== 'quota-table') return [];
+  const stated = settings[wave];
+  return typeof stated === 'object' && !('after' in stated) ? stated : [];
+}
+
+/** Hospitals and regions that a key names must exist: each hospital in every system, each region in one of them. */
+export function checkKeyAgainst(read: ReadKey, systems: readonly System[], findings: Findings): void {
+  checkRegions(read, systems, findings);
   for (const wave of waves) {
-    const rows: readonly Quota[] = settings.table[wave];
-    for (const [at, { hospital }] of rows.entries()) {
+    for (const [at, { hospital }] of statedRows(read.key, wave).entries()) {
       const missing = systems.find((system) => !system.hospitals.some(({ id }) => id === hospital));
       if (missing === undefined) continue;
       const known = missing.hospitals.map(({ id }) => id);
-      const place = source.place(['table', wave, at, 'hospital']);
+      const place = read.source.place([wave, at, 'hospital']);
       findings.add(place, 'unknown-id', unknownId(kinds.hospital, hospital, known));
     }
   }

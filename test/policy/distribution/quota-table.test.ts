@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { KeySettings } from '../../../src/domain/plan.ts';
 import { distributionKey } from '../../../src/policy/distribution/catalogue.ts';
-import { quotaTableSettings, unknownQuotaHospitals } from '../../../src/policy/distribution/quota-table.ts';
+import {
+  quotaBounds,
+  quotaTableSettings,
+  unknownQuotaHospitals,
+} from '../../../src/policy/distribution/quota-table.ts';
 import { green, groundOf, hospitalOf, red, yellow } from '../../support/picture.ts';
 import { ask, centre, noRole, shut } from './ask.ts';
 
@@ -9,19 +13,19 @@ type QuotaTable = Extract<KeySettings, { kind: 'quota-table' }>;
 
 const preset: QuotaTable = {
   kind: 'quota-table',
-  table: 'preset',
-  concentrateBelow: 12,
+  firstWave: 'preset',
+  secondWave: 'preset',
+  regions: [],
   overflow: 'load-balanced',
+  stop: { whenSmall: 'concentrate', below: 12 },
 };
 const table: QuotaTable = {
   ...preset,
-  table: {
-    firstWave: [
-      { hospital: 'near', red: 1, yellow: 2, green: 3 },
-      { hospital: 'far', red: 2, yellow: 0, green: 0 },
-    ],
-    secondWave: [{ hospital: 'near', red: 2, yellow: 0, green: 0 }],
-  },
+  firstWave: [
+    { hospital: 'near', red: 1, yellow: 2, green: 3 },
+    { hospital: 'far', red: 2, yellow: 0, green: 0 },
+  ],
+  secondWave: [{ hospital: 'near', red: 2, yellow: 0, green: 0 }],
 };
 const at = (journey: number, sentRed: number) => ({ journey, sent: [sentRed, 0, 0] as const });
 
@@ -71,8 +75,69 @@ describe('an explicit table', () => {
 
   test('the same hospital twice in a wave is an error of the file', () => {
     const row = { hospital: 'near', red: 1, yellow: 0, green: 0 };
-    const twice = { ...table, table: { firstWave: [row, row], secondWave: [] } };
+    const twice = { ...table, firstWave: [row, row] };
     expect(quotaTableSettings.safeParse(twice).success).toBe(false);
+  });
+});
+
+describe('a second wave that is the first again', () => {
+  const again: QuotaTable = { ...table, secondWave: { after: 'first', factor: 1.5 } };
+  const hospitals = [hospitalOf('far'), hospitalOf('near')];
+
+  test('adds the first wave times the factor, in whole persons', () => {
+    const [first, both] = quotaBounds(again, hospitals);
+    expect(first!.map((bound) => [...bound])).toEqual([
+      [2, 1],
+      [0, 2],
+      [0, 3],
+    ]);
+    expect(both!.map((bound) => [...bound])).toEqual([
+      [5, 2],
+      [0, 5],
+      [0, 7],
+    ]);
+  });
+
+  test('is what a file means that says nothing of the second wave', () => {
+    const { secondWave: _, regions: __, stop: ___, ...short } = table;
+    expect(quotaTableSettings.parse(short)).toMatchObject({
+      secondWave: { after: 'first', factor: 1 },
+      regions: [],
+      stop: { whenSmall: 'concentrate', below: 0 },
+    });
+  });
+});
+
+describe('quotas of other regions', () => {
+  const withRegion: QuotaTable = {
+    ...table,
+    firstWave: [{ hospital: 'home', red: 1, yellow: 0, green: 0 }],
+    secondWave: [],
+    regions: [{ region: 'SE-C', red: 3, yellow: 0, green: 0 }],
+  };
+  const other = { is: { region: 'SE-C' } };
+  const rows = (home: number, abroad: number, farther: number) => ({
+    home: { says: { ...at(5, home), committed: [home, 0, 0] as const } },
+    abroad: { ...other, says: at(60, abroad) },
+    farther: { ...other, says: at(80, farther) },
+  });
+
+  test.each([
+    ['wait until the own waves are full', 0, 0, 0, 'home', 'first-wave'],
+    ['then take the nearest hospital of the region', 1, 0, 0, 'abroad', 'region-wave'],
+    ['are one number for the whole region', 1, 1, 1, 'abroad', 'region-wave'],
+  ] as const)('%s', (_, home, abroad, farther, hospital, reason) => {
+    expect(ask(withRegion, rows(home, abroad, farther), red)).toEqual([hospital, reason]);
+  });
+
+  test('when they are used up the overflow rule takes over', () => {
+    const [, reason] = ask(withRegion, rows(1, 2, 1), red);
+    expect(reason).toBe('overflow');
+  });
+
+  test('say nothing of a tag they do not name', () => {
+    const [, reason] = ask(withRegion, rows(1, 0, 0), yellow);
+    expect(reason).toBe('overflow');
   });
 });
 
