@@ -4,6 +4,7 @@ import { openRunner } from '../../src/model/runner.ts';
 import { interval } from '../../src/stats/interval.ts';
 import { pairCount, pairedDifference, type Verdict, verdict } from '../../src/stats/paired.ts';
 import { places } from '../../src/stats/ranking.ts';
+import { tagsByNeed } from './first-tags.ts';
 
 /** How to run the study, and which way of triaging each plan uses, by its printed name. */
 export interface RankingOptions {
@@ -86,10 +87,15 @@ function judge(table: Table, lead: Lead, ways: readonly string[], keys: readonly
   );
 }
 
-function cellText(values: Float64Array): string {
+function cellText(values: Iterable<number>): string {
   const { estimate, halfWidth } = interval(values);
   if (estimate === null) return '–';
   return `${(100 * estimate).toFixed(1)} ± ${(100 * (halfWidth ?? 0)).toFixed(1)}`;
+}
+
+/** Share of red need tagged red at the first look: no key has a part in it at the scene. */
+function foundAtOnce(cell: Cell, { seed, replications }: RankingOptions): string {
+  return cellText(tagsByNeed([cell], seed, replications).map(({ redFound, red }) => redFound / red));
 }
 
 function mayBeBest(said: readonly Said[], way: string, keys: readonly string[]): string {
@@ -105,7 +111,7 @@ interface Tally {
   all: number;
   same: number;
   onlyOne: number;
-  reversed: number;
+  readonly reversed: string[];
   readonly surelyOther: string[];
 }
 
@@ -117,7 +123,7 @@ function tally(said: readonly Said[], into: Tally, where: string, lead: Lead): v
     into.all++;
     if (now === before) into.same++;
     else if (now === 'unsure' || before === 'unsure') into.onlyOne++;
-    else into.reversed++;
+    else into.reversed.push(`${where}, ${way}: ${a} against ${b} is ${now}, ${before} before`);
     const { estimate, halfWidth } = change;
     if (estimate === null || halfWidth === null || Math.abs(estimate) <= halfWidth) continue;
     const scale = lead === 'inTimeRed' ? 100 : 1;
@@ -137,19 +143,24 @@ export function rankings(study: Study, options: RankingOptions): string[] {
   const { ways } = options;
   const keys = [...new Set(study.plans.map(({ key }) => key.id))];
   const lines: string[] = [];
-  const tallies = leads.map((): Tally => ({ all: 0, same: 0, onlyOne: 0, reversed: 0, surelyOther: [] }));
+  const tallies = leads.map((): Tally => ({ all: 0, same: 0, onlyOne: 0, reversed: [], surelyOther: [] }));
   for (const { id } of study.scenarios) {
     const cells = study.cells.filter(({ scenario }) => scenario.id === id);
     const tables = tablesOf(cells, options);
     const said = leads.map((lead) => judge(tables[lead], lead, ways, keys));
     for (const [at, lead] of leads.entries()) tally(said[at]!, tallies[at]!, id, lead);
-    lines.push(`### ${id}`, '', `| tool | ${keys.map((key) => `${key}: red in time, %`).join(' | ')} |`);
+    lines.push(
+      `### ${id}`,
+      '',
+      `| tool | red found at the first look, % | ${keys.map((key) => `${key}: red in time, %`).join(' | ')} |`,
+    );
     lines[lines.length - 1] += ' may be best on red in time | may be best on deaths |';
-    lines.push(`|---|${keys.map(() => '---|').join('')}---|---|`);
+    lines.push(`|---|---|${keys.map(() => '---|').join('')}---|---|`);
     for (const way of ways) {
+      const found = foundAtOnce(cells.find(({ plan }) => options.wayOf.get(plan.id) === way)!, options);
       const values = keys.map((key) => cellText(tables.inTimeRed.get(way)!.get(key)!));
       const best = said.map((one) => mayBeBest(one, way, keys));
-      lines.push(`| ${[way, ...values, ...best].join(' | ')} |`);
+      lines.push(`| ${[way, found, ...values, ...best].join(' | ')} |`);
     }
     lines.push('');
   }
@@ -163,7 +174,14 @@ function whatChanged(tallies: readonly Tally[], first: string): string[] {
     '|---|---|---|---|---|',
   );
   for (const [at, { all, same, onlyOne, reversed }] of tallies.entries())
-    lines.push(`| ${titles[leads[at]!]} | ${all} | ${same} | ${onlyOne} | ${reversed} |`);
+    lines.push(`| ${titles[leads[at]!]} | ${all} | ${same} | ${onlyOne} | ${reversed.length} |`);
+  const reversals = tallies.flatMap(({ reversed }) => reversed);
+  lines.push(
+    '',
+    'Reversed:',
+    '',
+    ...(reversals.length === 0 ? ['- none'] : reversals.map((one) => `- ${one}`)),
+  );
   for (const [at, { surelyOther }] of tallies.entries()) {
     lines.push(
       '',

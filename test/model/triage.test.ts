@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameters } from '../../src/domain/parameters.ts';
 import type { Mix } from '../../src/domain/scenario.ts';
-import { code, type TriageChoice } from '../../src/domain/triage.ts';
+import { code, type TriageChoice, triageTools } from '../../src/domain/triage.ts';
 import { assess } from '../../src/model/casualty/triage.ts';
 import { begin } from '../../src/model/history.ts';
 import type { Incident } from '../../src/model/incident.ts';
@@ -45,6 +45,22 @@ describe('SALT calls expectant', () => {
     expect(red).toBeLessThan(casualties / 10);
     const [redNow = 0, , , blackNow = 0] = tagsOf(age(begun('SALT', burns, { expectantBelow: 0 })));
     expect([redNow, blackNow]).toEqual([red + black, 0]);
+  });
+
+  test('nobody who walks, however old and burnt; nor does any other tool call them black', () => {
+    for (const tool of triageTools) {
+      const incident = begun(tool, burns);
+      incident.state.age.fill(90);
+      incident.state.surface.fill(90);
+      let walking = 0;
+      for (let casualty = 0; casualty < casualties; casualty++) {
+        assess(incident, casualty);
+        if (!incident.vitals.canWalk) continue;
+        walking++;
+        expect(incident.state.tag[casualty]).not.toBe(code.black);
+      }
+      expect(walking).toBeGreaterThan(5);
+    }
   });
 
   test('nobody young with a burn of 45 %', () => {
