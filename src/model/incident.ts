@@ -10,6 +10,7 @@ import { Machine } from '../kernel/machine.ts';
 import { rootKey, uniform } from '../kernel/random.ts';
 import { quantile } from '../kernel/sampling.ts';
 import type { DistributionKey } from '../policy/picture.ts';
+import type { ConfusionMatrix } from '../policy/triage/confusion.ts';
 import { emptyVitals, type SignLuck } from './casualty/vitals.ts';
 import type { ActionDistributions, Draw } from './chance.ts';
 import type { modelSchema } from './columns.ts';
@@ -33,6 +34,8 @@ export class Incident {
   readonly chances: ActionDistributions;
   readonly classes: readonly InjuryClass[] = injuryClassIds.map((id) => injuryClasses[id]);
   readonly tool: TriageTool;
+  /** Need → tag when the plan triages by confusion; the tool is then not asked. */
+  readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
   readonly picture: ReportedPicture;
   readonly seed: string;
@@ -64,6 +67,7 @@ export class Incident {
     this.parameters = cell.parameters;
     this.chances = compiled.chances;
     this.tool = compiled.tool;
+    this.confusion = compiled.confusion;
     this.key = compiled.key;
     this.machine = new Machine(compiled.blueprint);
     this.state = this.machine.columns.views;

@@ -4,7 +4,7 @@ import { code as category } from '../../domain/triage.ts';
 import { normalQuantile } from '../../kernel/elementary.ts';
 import { quantile } from '../../kernel/sampling.ts';
 import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
-import { startByAge } from '../../policy/triage/start.ts';
+import { startByAge } from '../../policy/triage/start-by-age.ts';
 import { draws } from '../chance.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
