@@ -8,6 +8,9 @@ const sv = {
   usage: 'Användning:',
   options: 'Val:',
   commands: 'Kommandon:',
+  studyCommands: 'Studier:',
+  proofCommands: 'Kan jag lita på det:',
+  fileCommands: 'Skriva filer:',
   arguments: 'Argument:',
   helpOption: 'visa hjälp',
   helpCommand: 'visa hjälp om ett kommando',
@@ -32,8 +35,8 @@ const sv = {
   quietOption: 'skriv bara fel',
 
   unknownCommand: (name: string) => `Det finns inget kommando "${name}".`,
-  laterCommand: (name: string) =>
-    `"fordela ${name}" kommer i en senare version. I den här finns: run, check.`,
+  laterCommand: (name: string, built: string) =>
+    `"fordela ${name}" kommer i en senare version. I den här finns: ${built}.`,
   didYouMean: (name: string) => `Menade du "${name}"?`,
   seeHelp: 'Se fordela --help.',
   unknownOption: (name: string) => `Det finns inget val "${name}".`,
@@ -124,6 +127,9 @@ const en: typeof sv = {
   usage: 'Usage:',
   options: 'Options:',
   commands: 'Commands:',
+  studyCommands: 'Studies:',
+  proofCommands: 'Can I trust it:',
+  fileCommands: 'Writing files:',
   arguments: 'Arguments:',
   helpOption: 'show help',
   helpCommand: 'show help on a command',
@@ -148,7 +154,7 @@ const en: typeof sv = {
   quietOption: 'print only errors',
 
   unknownCommand: (name) => `There is no command "${name}".`,
-  laterCommand: (name) => `"fordela ${name}" comes in a later version. This one has: run, check.`,
+  laterCommand: (name, built) => `"fordela ${name}" comes in a later version. This one has: ${built}.`,
   didYouMean: (name) => `Did you mean "${name}"?`,
   seeHelp: 'See fordela --help.',
   unknownOption: (name) => `There is no option "${name}".`,

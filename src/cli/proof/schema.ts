@@ -1,0 +1,3 @@
+export async function schema(..._: unknown[]): Promise<number> {
+  return 0;
+}
