@@ -35,7 +35,7 @@ test('a scenario that is right is told in plain sentences, with what becomes of 
   );
   expect(english.out.replace(/\n {2}/g, ' ')).toContain('The injuries (vehicle): G1 55%');
   expect(english.out).toMatch(/^N1 Severe head injury: 3% of the casualties\./m);
-  expect(english.out).toMatch(/^Class .*30 min +1 h +2 h +4 h +8 h +24 h +72 h$/m);
+  expect(english.out).toMatch(/^Class .*30\smin +1\sh +2\sh +4\sh +8\sh +24\sh +72\sh$/m);
   expect(english.out).toMatch(/^G1 .*100% +100% +100%$/m);
   expect(swedish.out).toMatch(/^Klass /m);
   expect(swedish.out).toContain('Andel vid liv utan vård');

@@ -37,6 +37,7 @@ const sv = {
   grade: 'Grad',
   source: 'Källa',
   id: 'Id',
+  what: 'Vad',
   changed: (shipped: string) => `ändrat, medföljer som ${shipped}`,
   gradeCounts: (counts: string) => `Värden per grad: ${counts}.`,
   gradeMeanings:
@@ -56,6 +57,8 @@ const sv = {
     `${n} platshållare (grad D). Varje rad säger vad som saknas och vad som ersätter den.`,
   missing: 'Saknas',
   replacement: 'Ersätts av',
+  setNeedsFile: '--set ändrar en fil: ange en fil, en studie eller en resultatmapp.',
+  ownValues: 'Modellens egna värden',
   more: 'Ange en fil, en studie eller en resultatmapp för att se systemets, scenariernas och nycklarnas värden.',
 
   unknownKind: (found: string, kinds: string) => `schema: fann "${found}", tillåtet: ${kinds}.`,
@@ -98,6 +101,7 @@ const en: typeof sv = {
   grade: 'Grade',
   source: 'Source',
   id: 'Id',
+  what: 'What',
   changed: (shipped) => `changed, shipped as ${shipped}`,
   gradeCounts: (counts) => `Values by grade: ${counts}.`,
   gradeMeanings:
@@ -115,6 +119,8 @@ const en: typeof sv = {
   missingCount: (n) => `${n} placeholders (grade D). Each line says what is missing and what replaces it.`,
   missing: 'Missing',
   replacement: 'Replaced by',
+  setNeedsFile: '--set changes a file: give a file, a study or a results folder.',
+  ownValues: "The model's own values",
   more: 'Give a file, a study or a results folder to see the values of its system, scenarios and keys.',
 
   unknownKind: (found, kinds) => `schema: found "${found}", allowed: ${kinds}.`,

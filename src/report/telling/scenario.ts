@@ -67,7 +67,9 @@ function whereSentence(site: Site, system: System, language: Language): string {
   const journey = Math.min(...site.journey);
   const hospital = system.hospitals[site.journey.indexOf(journey)];
   const region = system.regions.find(({ id }) => id === site.region);
-  const degrees = [site.at.latitude, site.at.longitude].map((value) => formatNumber(value, -3, language)).join('; ');
+  const degrees = [site.at.latitude, site.at.longitude]
+    .map((value) => formatNumber(value, -3, language))
+    .join('; ');
   return words.where(
     `[${degrees}]`,
     region?.name ?? site.region,
