@@ -16,6 +16,7 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
   const program = prepare(new Command('fordela'), surroundings)
     .description(texts.description)
     .version(engineVersion, '-V, --version', texts.versionOption)
+    .commandsGroup(texts.helpCommands)
     .helpCommand('help [command]', texts.helpCommand);
   addLanguage(program, texts);
   program.commandsGroup(texts.studyCommands);
