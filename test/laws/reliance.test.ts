@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
 import type { Study } from '../../src/domain/plan.ts';
-import { circumstancesOf, gradeInForce, outputGrade, parameterMatters } from '../../src/domain/reliance.ts';
+import {
+  circumstancesOf,
+  gradeInForce,
+  gradesThatMatter,
+  outputGrade,
+  parameterMatters,
+} from '../../src/domain/reliance.ts';
 import { bitsOf } from '../../src/verify/laws/sameness.ts';
 import { cellOf, mixes, withHospitals } from '../support/cells.ts';
 
@@ -54,21 +60,24 @@ describe('circumstances', () => {
 
 describe('grades', () => {
   const cell = cellOf({});
+  const study = { plans: [], parameters: [], systems: [cell.system] } as unknown as Study;
 
   test('a changed parameter is a placeholder, whatever it was', () => {
     expect(gradeInForce('keyDecision', [cell.parameters])).toBe('A');
     expect(gradeInForce('keyDecision', [cell.parameters, { ...cell.parameters, keyDecision: 9 }])).toBe('D');
   });
 
-  test('of results are the worst among what matters: one unsure bed count is enough, a name is not', () => {
-    const study = (path: string) =>
-      ({
+  test('of results are those of values that matter: a bed count counts, a name does not', () => {
+    const gradesWith = (path: string) =>
+      gradesThatMatter({
         scenarios: [],
         plans: [],
         parameters: [],
-        systems: [{ ...cell.system, provenance: { [path]: { grade: 'D', source: 'x' } } }],
-      }) as unknown as Study;
-    // Parameters are D to begin with, so the figures alone are looked at through what they add.
-    expect(outputGrade(study('hospitals.a.ward'))).toBe('D');
+        systems: [{ ...cell.system, provenance: { [path]: { grade: 'B', source: 'x' } } }],
+      } as unknown as Study);
+    const ofParameters = gradesWith('hospitals.a.name');
+    expect(gradesWith('hospitals.a.ward')).toEqual([...ofParameters, 'B']);
+    expect(ofParameters).toContain('A');
+    expect(outputGrade({ ...study, scenarios: [cell.scenario] })).toBe('D');
   });
 });
