@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keysPage } from '../src/policy/distribution/explain.ts';
+import { schemaKinds, schemaText } from '../src/scenario/schemas/published.ts';
 import { licencesPage } from './licences.ts';
 
 /** A documentation page made from code, so that text and program cannot part. */
@@ -16,6 +17,10 @@ export const pages: readonly Page[] = [
   { path: 'docs/reference/keys.md', content: () => keysPage('en') },
   { path: 'docs/sv/nycklar.md', content: () => keysPage('sv') },
   { path: 'docs/reference/licences.md', content: licencesPage },
+  ...schemaKinds.map((kind) => ({
+    path: `scenarios/schemas/${kind}.schema.json`,
+    content: () => schemaText(kind, 'en'),
+  })),
 ];
 
 const root = new URL('../', import.meta.url);

@@ -148,7 +148,8 @@ describe('blocks', () => {
     );
     expect(commands.length).toBeGreaterThan(8);
     for (const command of commands) {
-      for (const [option] of command.matchAll(/--[a-z]+/g)) expect(options).toContain(`\`${option} `);
+      for (const [option] of command.matchAll(/--[a-z]+/g))
+        expect(options).toMatch(new RegExp(`\`${option}[ \`]`));
       for (const [path] of command.matchAll(/\bscenarios\/\S+/g))
         expect(existsSync(join(root, path))).toBe(true);
     }
@@ -169,18 +170,28 @@ describe('pages', () => {
     expect(measureIds.filter((id) => !model.includes(`\`${id}\``))).toEqual([]);
   });
 
-  test('every way of running that the help offers stands in the reference', async () => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'run', '--help', '--lang', 'en'],
-      { cwd: root },
-    );
-    const reference = readFileSync(join(root, 'docs/reference/command-line.md'), 'utf8');
-    const missing = [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z]+)/gm)]
-      .map(([, option = '']) => option)
-      .filter((option) => option !== '--help' && !reference.includes(`\`${option}`));
-    expect(missing).toEqual([]);
-  });
+  test.each(['run', 'check', 'verify', 'provenance', 'schema'])(
+    'every option that the help of %s offers stands in the reference',
+    async (command) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', 'src/cli/main.ts', command, '--help', '--lang', 'en'],
+        { cwd: root },
+      );
+      const reference = readFileSync(join(root, 'docs/reference/command-line.md'), 'utf8');
+      const ownPart = reference.split(/^## /m).find((part) => part.startsWith(`\`fordela ${command}`)) ?? '';
+      const missing = [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z]+)/gm)]
+        .map(([, option = '']) => option)
+        .filter((option) => option !== '--help' && !ownPart.includes(`\`${option}`));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  for (const block of blocks('json')) {
+    test(`the JSON at ${nameOf(block)} can be read`, () => {
+      expect(() => JSON.parse(block.text)).not.toThrow();
+    });
+  }
 
   test('no page speaks of a place on one machine', () => {
     const rude = pages.filter(({ text }) => /\/(?:work|home|Users|tmp)\//.test(text)).map(({ path }) => path);

@@ -5,6 +5,7 @@ import type { CellProfile } from '../results/profile/profile.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import type { Problem } from '../scenario/problems.ts';
+import type { Description } from './proof/describe-file.ts';
 
 /** What a report is drawn from. */
 export interface ReportInput {
@@ -21,6 +22,8 @@ export interface Doors {
   loadStudy(path: string, set: readonly string[]): Promise<Study>;
   /** Every problem of a file; none when it is right. */
   checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
+  /** What a file that is right says, in plain sentences. */
+  describeFile(path: string, set: readonly string[], language: Language): Promise<Description>;
   renderReport(input: ReportInput): Promise<string>;
   /** What the tallies of finished scenarios say. */
   readProfiles(study: Study, tables: readonly ScenarioTable[]): Promise<readonly CellProfile[]>;
@@ -36,6 +39,10 @@ export const realDoors: Doors = {
   async checkFile(path, set) {
     const { checkFile } = await import('../scenario/load.ts');
     return await checkFile(path, { set });
+  },
+  async describeFile(path, set, language) {
+    const { describeFile } = await import('./proof/describe-file.ts');
+    return await describeFile(path, language, { set });
   },
   async renderReport(input) {
     const { renderReport } = await import('../report/html.ts');

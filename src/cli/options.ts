@@ -29,7 +29,7 @@ export class UsageError extends Error {
   }
 }
 
-type Read<T> = (value: string, before?: T) => T;
+export type Read<T> = (value: string, before?: T) => T;
 
 /** Refuses a value by saying what is allowed; the option's name and the value are added where errors are told. */
 function refuse(allowed: string): never {
@@ -47,7 +47,8 @@ const wholeNumber =
     return /^\d+$/.test(value) && number >= 1 && number <= most ? number : refuse(texts.wholeNumber(most));
   };
 
-const someText =
+/** A text that says something. */
+export const someText =
   (texts: Texts): Read<string> =>
   (value) =>
     value === '' ? refuse(texts.someText) : value;
@@ -82,6 +83,12 @@ const language =
   (texts: Texts): Read<Language> =>
   (value) =>
     languages.find((each) => each === value) ?? refuse(texts.languageForm);
+
+/** One of a few words. */
+export const oneOf =
+  (words: readonly string[]): Read<string> =>
+  (value) =>
+    words.includes(value) ? value : refuse(words.join(', '));
 
 /** Changes on top of files. */
 export function addSettings(command: Command, texts: Texts): Command {

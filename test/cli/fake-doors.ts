@@ -26,6 +26,7 @@ export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
       throw error;
     }
   },
+  describeFile: async () => ({ text: [], scenarios: [] }),
   renderReport: async ({ summary, language }) => `<html lang="${language}">${summary.fingerprint}</html>`,
   readProfiles: async () => [],
   openPool,
