@@ -1,15 +1,15 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
+import type { Stage } from '../domain/stage.ts';
 import type { Minutes } from '../domain/time.ts';
-import { categories } from '../domain/triage.ts';
+import { type CasualtyEvent, isOfCasualty, type Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
-import { reasons } from '../policy/picture.ts';
-import { type Stage, stage, stages } from './columns.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { openIncident, runToHorizon, twinWaiting } from './runner.ts';
 import { takeStock } from './stock.ts';
+import { traceCell } from './trace/trace.ts';
 
 /** Which replication, on which luck. */
 export interface RunOptions {
@@ -27,8 +27,10 @@ export interface LogEntry {
   readonly hospital: string | null;
   readonly need: string;
   readonly tag: string;
-  /** Why the key sent the casualty there; null before a decision. */
+  /** Why the key sent the casualty there; null before a decision, and for whoever goes on their own. */
   readonly reason: string | null;
+  /** Minutes since the report about that hospital was written when the key decided; null when there was none. */
+  readonly reportAge: Minutes | null;
 }
 
 /** One replication: its measures, and its story when asked for (the replication is then run again). */
@@ -56,7 +58,7 @@ export function simulate(cell: Cell, options: RunOptions): Replication {
   takeStock(incident, waiting, row, 0);
   return {
     measures: Object.fromEntries(measureIds.map((id, at) => [id, row[at]!])),
-    log: () => tell(cell, options),
+    log: () => stagesOf(traceCell(cell, options.seed, options.replication)),
   };
 }
 
@@ -66,39 +68,48 @@ function checkReplication(caller: string, replication: number): void {
   }
 }
 
-/** Runs a replication again and writes down every change of stage. */
-function tell(cell: Cell, { seed, replication }: RunOptions): readonly LogEntry[] {
-  const incident = openIncident(cell, seed);
-  begin(incident, replication, true);
-  const entries: LogEntry[] = [];
-  const before = new Uint8Array(incident.casualties).fill(255);
-  incident.machine.observe = () => {
-    for (let casualty = 0; casualty < incident.casualties; casualty++) {
-      if (incident.state.stages[casualty] === before[casualty]) continue;
-      before[casualty] = incident.state.stages[casualty]!;
-      if (before[casualty] !== stage.trapped) entries.push(entryOf(incident, casualty));
-    }
-  };
-  runToHorizon(incident);
-  return entries;
+/**
+ * Runs one replication of a cell again and tells everything that happened in it: one outcome, with its measures.
+ *
+ * @throws RangeError when the replication is not a whole number of 0 or more.
+ * @example
+ * const told = trace(study.cell({ scenario: 'burns-rural-day', plan: 'nearest' }), { seed: 'demo', replication: 0 });
+ * told.events.filter((event) => event.kind === 'decided'); // who was sent where, why, on a picture of what age
+ */
+export function trace(cell: Cell, { seed, replication }: RunOptions): Trace {
+  checkReplication('trace', replication);
+  return traceCell(cell, seed, replication);
 }
 
-function entryOf(incident: Incident, casualty: number): LogEntry {
-  const { state, setting, machine } = incident;
-  const site = state.site[casualty]!;
-  const at = state.stages[casualty]!;
-  const isInside = at >= stage.door && at !== stage.transfer && state.arrived[casualty]! < Infinity;
-  const hospital = isInside ? machine.place[casualty]! : state.bound[casualty]!;
-  return {
-    minute: incident.now,
-    casualty: `${setting.sites[site]!.id}/${casualty - setting.firstCasualty[site]!}`,
-    stage: stages[at]!,
-    hospital: hospital >= 0 ? setting.hospitals[hospital]!.id : null,
-    need: categories[state.need[casualty]!]!,
-    tag: categories[state.tag[casualty]!]!,
-    reason:
-      state.bound[casualty]! >= 0 && state.carrier[casualty]! >= 0 ? reasons[state.reason[casualty]!]! : null,
-  };
+/** The changes of stage in a trace, with the decision behind each. */
+function stagesOf({ events, casualties }: Trace): readonly LogEntry[] {
+  const needs = new Map(casualties.map(({ id, need }) => [id, need]));
+  const bound = new Map<string, string>();
+  const decisions = new Map<string, Extract<CasualtyEvent, { kind: 'decided' }>>();
+  const entries: LogEntry[] = [];
+  for (const event of events) {
+    if (!isOfCasualty(event)) continue;
+    const { minute, casualty, stage: at, place, kind } = event;
+    if (kind === 'decided') {
+      decisions.set(casualty, event);
+      bound.set(casualty, event.hospital);
+    }
+    if (kind === 'stage' && event.boundFor !== null) bound.set(casualty, event.boundFor);
+    if (kind !== 'stage' && kind !== 'died' && kind !== 'discharged') continue;
+    const need = needs.get(casualty) ?? '';
+    const decision = decisions.get(casualty);
+    entries.push({
+      minute,
+      casualty,
+      stage: at,
+      hospital: place.kind === 'hospital' ? place.id : (bound.get(casualty) ?? null),
+      need,
+      tag: event.tag ?? need,
+      reason: decision?.reason ?? null,
+      reportAge: decision?.believed.ageMinutes ?? null,
+    });
+  }
+  return entries;
 }
 
 /** What command knows of one hospital: never the truth. Missing figures are null, never 0. */

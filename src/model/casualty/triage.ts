@@ -3,6 +3,7 @@ import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
 import { draws } from '../chance.ts';
 import { flag } from '../columns.ts';
 import type { Incident } from '../incident.ts';
+import type { Look } from '../witness.ts';
 import { readSigns } from './draw.ts';
 import { setPace, severityNow } from './fate.ts';
 import { sceneFactor } from './free-flow.ts';
@@ -12,7 +13,7 @@ import { fillVitals } from './vitals.ts';
  * Somebody looks at a casualty with the plan's tool: exact rule on today's signs, then observer error of at most one
  * colour among green, yellow and red. Keyed by the number of the look, so that a later look can correct.
  */
-export function assess(incident: Incident, casualty: number): void {
+export function assess(incident: Incident, casualty: number, by: Look): void {
   const { state, machine, vitals } = incident;
   readSigns(incident, casualty);
   const isLifted = (state.flags[casualty]! & flag.lifted) !== 0;
@@ -22,6 +23,7 @@ export function assess(incident: Incident, casualty: number): void {
   const u = incident.luck(casualty, draws.observer, state.looks[casualty]!++);
   state.tag[casualty] = withObserverError(incident, exact, u);
   if (machine.waitingAt[casualty]! < 0) machine.priority[casualty] = state.tag[casualty]!;
+  if (incident.witness !== undefined) incident.witness.looked(casualty, by);
 }
 
 function withObserverError(incident: Incident, exact: number, u: number): number {
