@@ -1,5 +1,6 @@
-import type { Study } from '../domain/plan.ts';
+import type { Cell, Study } from '../domain/plan.ts';
 import type { Language } from '../domain/text.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
 import type { Problem } from '../scenario/problems.ts';
@@ -18,6 +19,8 @@ export interface Doors {
   /** Every problem of a file; none when it is right. */
   checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
   renderReport(input: ReportInput): Promise<string>;
+  /** One replication run again and told. */
+  trace(cell: Cell, seed: string, replication: number): Promise<Trace>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -34,5 +37,9 @@ export const realDoors: Doors = {
   async renderReport(input) {
     const { renderReport } = await import('../report/html.ts');
     return renderReport(input);
+  },
+  async trace(cell, seed, replication) {
+    const { traceCell } = await import('../model/trace/trace.ts');
+    return traceCell(cell, seed, replication);
   },
 };

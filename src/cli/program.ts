@@ -4,7 +4,14 @@ import { complainOfCommand, complaint } from './complaints.ts';
 import type { Doors } from './doors.ts';
 import { tellError } from './errors.ts';
 import { exit } from './exit.ts';
-import { addCommonOptions, addLanguage, addSettings, type CommonOptions } from './options.ts';
+import {
+  addCommonOptions,
+  addLanguage,
+  addSettings,
+  addTraceOptions,
+  type CommonOptions,
+  type TraceOptions,
+} from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Screen } from './terminal/screen.ts';
 import { askedLanguage, environmentLanguage } from './words/language.ts';
@@ -59,6 +66,13 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
       finish(await command.check(files, options, surroundings));
     },
   );
+  const trace = prepare(program.command('trace'), surroundings)
+    .description(texts.traceHelp)
+    .argument('<study>', texts.traceArgument);
+  addTraceOptions(trace, texts).action(async (study: string, options: TraceOptions) => {
+    const command = await import('./trace.ts');
+    finish(await command.trace(study, options, surroundings));
+  });
   return program;
 }
 

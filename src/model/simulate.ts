@@ -1,36 +1,22 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
-import type { Stage } from '../domain/stage.ts';
 import type { Minutes } from '../domain/time.ts';
-import { type CasualtyEvent, isOfCasualty, type Trace } from '../domain/trace.ts';
+import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { openIncident, runToHorizon, twinWaiting } from './runner.ts';
 import { takeStock } from './stock.ts';
+import { type LogEntry, logOf } from './trace/log.ts';
 import { traceCell } from './trace/trace.ts';
+
+export type { LogEntry } from './trace/log.ts';
 
 /** Which replication, on which luck. */
 export interface RunOptions {
   readonly seed: string;
   readonly replication: number;
-}
-
-/** One line of a replication's story: somebody comes to a new stage. */
-export interface LogEntry {
-  readonly minute: Minutes;
-  /** Site and number, e.g. `hall/17`. */
-  readonly casualty: string;
-  readonly stage: Stage;
-  /** Hospital, from the moment a casualty is bound for one. */
-  readonly hospital: string | null;
-  readonly need: string;
-  readonly tag: string;
-  /** Why the key sent the casualty there; null before a decision, and for whoever goes on their own. */
-  readonly reason: string | null;
-  /** Minutes since the report about that hospital was written when the key decided; null when there was none. */
-  readonly reportAge: Minutes | null;
 }
 
 /** One replication: its measures, and its story when asked for (the replication is then run again). */
@@ -58,7 +44,7 @@ export function simulate(cell: Cell, options: RunOptions): Replication {
   takeStock(incident, waiting, row, 0);
   return {
     measures: Object.fromEntries(measureIds.map((id, at) => [id, row[at]!])),
-    log: () => stagesOf(traceCell(cell, options.seed, options.replication)),
+    log: () => logOf(traceCell(cell, options.seed, options.replication)),
   };
 }
 
@@ -79,37 +65,6 @@ function checkReplication(caller: string, replication: number): void {
 export function trace(cell: Cell, { seed, replication }: RunOptions): Trace {
   checkReplication('trace', replication);
   return traceCell(cell, seed, replication);
-}
-
-/** The changes of stage in a trace, with the decision behind each. */
-function stagesOf({ events, casualties }: Trace): readonly LogEntry[] {
-  const needs = new Map(casualties.map(({ id, need }) => [id, need]));
-  const bound = new Map<string, string>();
-  const decisions = new Map<string, Extract<CasualtyEvent, { kind: 'decided' }>>();
-  const entries: LogEntry[] = [];
-  for (const event of events) {
-    if (!isOfCasualty(event)) continue;
-    const { minute, casualty, stage: at, place, kind } = event;
-    if (kind === 'decided') {
-      decisions.set(casualty, event);
-      bound.set(casualty, event.hospital);
-    }
-    if (kind === 'stage' && event.boundFor !== null) bound.set(casualty, event.boundFor);
-    if (kind !== 'stage' && kind !== 'died' && kind !== 'discharged') continue;
-    const need = needs.get(casualty) ?? '';
-    const decision = decisions.get(casualty);
-    entries.push({
-      minute,
-      casualty,
-      stage: at,
-      hospital: place.kind === 'hospital' ? place.id : (bound.get(casualty) ?? null),
-      need,
-      tag: event.tag ?? need,
-      reason: decision?.reason ?? null,
-      reportAge: decision?.believed.ageMinutes ?? null,
-    });
-  }
-  return entries;
 }
 
 /** What command knows of one hospital: never the truth. Missing figures are null, never 0. */
