@@ -55,7 +55,8 @@ export class CasualtyWatch implements Witness {
     const from = machine.place[compiled.slots.vehicles + vehicle]!;
     for (let seat = 0; seat < 2; seat++) {
       const aboard = state.aboard[2 * vehicle + seat]!;
-      if (aboard < 0) continue;
+      // Somebody who died aboard is driven on, but no longer sent anywhere.
+      if (aboard < 0 || state.stages[aboard] === stage.dead) continue;
       this.hear(aboard, {
         kind: 'decided',
         hospital: nameOfHospital(this.incident, hospital)!,

@@ -179,7 +179,7 @@ export const en: StoryTexts = {
     `Deaths (model quantity): ${all}, of which ${hopeless} unsalvageable, ${far} lost to access and ${preventable} preventable.`,
   noShortage: 'No casualty had to wait for anything in hospital.',
   firstShortage: (clock, thing, hospital, missing) =>
-    `First not to suffice in hospital, at ${clock}: the first casualty waits for ${thing}, at ${hospital}. ${missing}`,
+    `First shortage in hospital: somebody waits for ${thing} at ${hospital} (${clock}). ${missing}`,
   alarm: (site) => `The region is alarmed: the scene ${site}.`,
   hospitalAlarm: (hospital) => `The first hospital is alarmed: ${hospital}.`,
   firstAmbulance: (site) =>
@@ -189,7 +189,7 @@ export const en: StoryTexts = {
   keyInForce: (before) =>
     before === '0'
       ? 'The key is in force. Nobody has been driven off yet.'
-      : `The key is in force. ${counted(before, 'casualty has', 'casualties have')} already gone by the rule of the nearest open hospital.`,
+      : `The key is in force. ${counted(before, 'casualty has', 'casualties have')} already been driven to the nearest open hospital.`,
   firstDriven: (id, hospital) => `The first ambulance leaves for ${hospital}, with ${id}.`,
   firstWalkIn: (id, hospital) => `The first to come on their own reaches ${hospital}: ${id}.`,
   doorCloses: (hospital) => `${hospital} closes to red: every team is taken.`,

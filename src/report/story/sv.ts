@@ -216,7 +216,7 @@ export const sv = {
     `Dödsfall (modellstorhet): ${all}, varav ${hopeless} som ingen vård hade hindrat, ${counted(far, 'förlorat', 'förlorade')} på avstånd och ${counted(preventable, 'undvikbart', 'undvikbara')}.`,
   noShortage: 'Ingen drabbad behövde vänta på något på sjukhus.',
   firstShortage: (clock: string, thing: string, hospital: Name, missing: string) =>
-    `Först att inte räcka till på sjukhus, ${clock}: den första väntar på ${thing}, på ${hospital}. ${missing}`,
+    `Första bristen på sjukhus: någon väntar på ${thing} på ${hospital} (${clock}). ${missing}`,
   alarm: (site: Name) => `Regionen larmas: skadeplatsen ${site}.`,
   hospitalAlarm: (hospital: Name) => `Första sjukhuset larmas: ${hospital}.`,
   firstAmbulance: (site: Name) =>
@@ -226,7 +226,7 @@ export const sv = {
   keyInForce: (before: string) =>
     before === '0'
       ? 'Nyckeln gäller. Ingen har körts iväg än.'
-      : `Nyckeln gäller. ${counted(before, 'drabbad', 'drabbade')} har redan körts efter närmaste öppna sjukhus.`,
+      : `Nyckeln gäller. ${counted(before, 'drabbad', 'drabbade')} har redan körts till närmaste öppna sjukhus.`,
   firstDriven: (id: string, hospital: Name) => `Första ambulansen mot ${hospital} kör, med ${id}.`,
   firstWalkIn: (id: string, hospital: Name) => `Första självsökande kommer till ${hospital}: ${id}.`,
   doorCloses: (hospital: Name) => `${hospital} stänger för röda: alla team är upptagna.`,
