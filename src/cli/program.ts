@@ -70,7 +70,7 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
     .description(texts.traceHelp)
     .argument('<study>', texts.traceArgument);
   addTraceOptions(trace, texts).action(async (study: string, options: TraceOptions) => {
-    const command = await import('./trace.ts');
+    const command = await import('./commands/trace.ts');
     finish(await command.trace(study, options, surroundings));
   });
   return program;

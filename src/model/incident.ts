@@ -17,7 +17,7 @@ import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
 import type { Setting, Words } from './setting.ts';
-import type { Witness } from './witness.ts';
+import type { Witness } from './trace/witness.ts';
 
 export type ModelSchema = typeof modelSchema;
 

@@ -4,7 +4,7 @@ import type { Cell } from '../../src/domain/plan.ts';
 import { type CasualtyEvent, isOfCasualty, type Trace, type TraceEvent } from '../../src/domain/trace.ts';
 import { openIncident, openRunner } from '../../src/model/runner.ts';
 import { openSimulation, simulate, trace } from '../../src/model/simulate.ts';
-import { recount, recounted } from '../../src/results/recount.ts';
+import { recount, recounted } from '../../src/results/trace/recount.ts';
 import { type CellWishes, cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
 
 const seed = 'trace';

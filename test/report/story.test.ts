@@ -8,7 +8,7 @@ import { casualtyStory } from '../../src/report/story/casualty-story.ts';
 import { storyPage } from '../../src/report/story/page.ts';
 import { replicationStory, tellingCasualty } from '../../src/report/story/replication-story.ts';
 import { texts } from '../../src/report/story/texts.ts';
-import { recount } from '../../src/results/recount.ts';
+import { recount } from '../../src/results/trace/recount.ts';
 import { cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
 
 const bare = cellOf({ casualties: 60, system: sweden, minuteOfDay: 1380, key: { kind: 'load-balanced' } });

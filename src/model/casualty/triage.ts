@@ -3,7 +3,7 @@ import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
 import { draws } from '../chance.ts';
 import { flag } from '../columns.ts';
 import type { Incident } from '../incident.ts';
-import type { Look } from '../witness.ts';
+import type { Look } from '../trace/witness.ts';
 import { readSigns } from './draw.ts';
 import { setPace, severityNow } from './fate.ts';
 import { sceneFactor } from './free-flow.ts';

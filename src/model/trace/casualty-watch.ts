@@ -5,10 +5,10 @@ import { reasons } from '../../policy/picture.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 import { threeOutcomes } from '../stock.ts';
-import type { Look, Witness } from '../witness.ts';
 import { awaitedOf, nameOfCasualty, nameOfHospital, whereaboutsOf } from './naming.ts';
 import { isWithinLimit } from './people.ts';
 import { WaitWatch } from './waiting.ts';
+import type { Look, Witness } from './witness.ts';
 
 type Own<E> = E extends CasualtyEvent ? Omit<E, 'minute' | 'casualty' | 'stage' | 'place' | 'tag'> : never;
 

@@ -113,8 +113,8 @@ export const en: StoryTexts = {
 
   who: (id, years, injury) => `Casualty ${id}: ${years} years old. ${injury}.`,
   needIs: (need) => `Need: ${need}.`,
-  limitFromInjury: (minutes) => `In time is definitive care within ${minutes} of the injury.`,
-  limitFromRelease: (minutes) => `In time is definitive care within ${minutes} of coming free.`,
+  limitFromInjury: (minutes) => `Definitive care within ${minutes} of the injury is in time.`,
+  limitFromRelease: (minutes) => `Definitive care within ${minutes} of coming free is in time.`,
   noLimit: 'The class of injury has no time limit.',
 
   injured: (site) => `Is injured at the scene ${site}.`,
@@ -180,7 +180,7 @@ export const en: StoryTexts = {
   noShortage: 'No casualty had to wait for anything in hospital.',
   firstShortage: (clock, thing, hospital, missing) =>
     `First shortage in hospital: somebody waits for ${thing} at ${hospital} (${clock}). ${missing}`,
-  alarm: (site) => `The region is alarmed: the scene ${site}.`,
+  alarm: (site) => `The region is alarmed about the scene ${site}.`,
   hospitalAlarm: (hospital) => `The first hospital is alarmed: ${hospital}.`,
   firstAmbulance: (site) =>
     `The first ambulance reaches the scene ${site} and takes command; it transports nobody.`,

@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { formatMinutes } from '../../results/format.ts';
-import { type InTime, recount } from '../../results/recount.ts';
+import { type InTime, recount } from '../../results/trace/recount.ts';
 import {
   beginnings,
   deaths,

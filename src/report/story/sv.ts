@@ -148,9 +148,9 @@ export const sv = {
 
   who: (id: string, years: string, injury: string) => `Drabbad ${id}: ${years} år. ${injury}.`,
   needIs: (colourOfNeed: string) => `Behov: ${colourOfNeed}.`,
-  limitFromInjury: (minutes: string) => `I tid är definitiv vård inom ${minutes} från skadan.`,
+  limitFromInjury: (minutes: string) => `Definitiv vård inom ${minutes} från skadan är i tid.`,
   limitFromRelease: (minutes: string) =>
-    `I tid är definitiv vård inom ${minutes} från att den drabbade kom loss.`,
+    `Definitiv vård inom ${minutes} från att den drabbade kom loss är i tid.`,
   noLimit: 'Skadeklassen har ingen tidsgräns.',
 
   injured: (site: Name) => `Skadas på skadeplatsen ${site}.`,
@@ -217,7 +217,7 @@ export const sv = {
   noShortage: 'Ingen drabbad behövde vänta på något på sjukhus.',
   firstShortage: (clock: string, thing: string, hospital: Name, missing: string) =>
     `Första bristen på sjukhus: någon väntar på ${thing} på ${hospital} (${clock}). ${missing}`,
-  alarm: (site: Name) => `Regionen larmas: skadeplatsen ${site}.`,
+  alarm: (site: Name) => `Regionen larmas om skadeplatsen ${site}.`,
   hospitalAlarm: (hospital: Name) => `Första sjukhuset larmas: ${hospital}.`,
   firstAmbulance: (site: Name) =>
     `Första ambulansen är framme vid skadeplatsen ${site} och leder; den kör ingen.`,

@@ -1,9 +1,9 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { trace } from '../../src/model/simulate.ts';
-import { eventColumns, eventTable } from '../../src/results/event-table.ts';
-import { recount } from '../../src/results/recount.ts';
-import { cellOf, mixes, sweden } from '../support/cells.ts';
+import { trace } from '../../../src/model/simulate.ts';
+import { eventColumns, eventTable } from '../../../src/results/trace/event-table.ts';
+import { recount } from '../../../src/results/trace/recount.ts';
+import { cellOf, mixes, sweden } from '../../support/cells.ts';
 
 const told = trace(
   cellOf({ casualties: 60, system: sweden, mix: mixes.confined, key: { kind: 'least-time' } }),

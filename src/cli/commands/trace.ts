@@ -1,11 +1,11 @@
-import type { Cell, Study } from '../domain/plan.ts';
-import { isOfCasualty, type Trace, type TraceEvent } from '../domain/trace.ts';
-import { defaultSeed } from '../experiment/batch.ts';
-import { nearestWord } from './commands.ts';
-import { exit } from './exit.ts';
-import { type TraceOptions, UsageError } from './options.ts';
-import type { Surroundings } from './surroundings.ts';
-import { quoted } from './words/quoted.ts';
+import type { Cell, Study } from '../../domain/plan.ts';
+import { isOfCasualty, type Trace, type TraceEvent } from '../../domain/trace.ts';
+import { defaultSeed } from '../../experiment/batch.ts';
+import { nearestWord } from '../commands.ts';
+import { exit } from '../exit.ts';
+import { type TraceOptions, UsageError } from '../options.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { quoted } from '../words/quoted.ts';
 
 /** The one that is asked for, or the only one there is. */
 function choose(
@@ -91,7 +91,7 @@ async function printEvents(
     screen.out(`[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]\n`);
     return;
   }
-  const { eventTable } = await import('../results/event-table.ts');
+  const { eventTable } = await import('../../results/trace/event-table.ts');
   screen.out(eventTable(trace, events));
 }
 
@@ -103,9 +103,9 @@ async function printStory(
   { screen, language, texts }: Surroundings,
 ): Promise<void> {
   const [{ casualtyStory }, { replicationStory }, { storyPage }] = await Promise.all([
-    import('../report/story/casualty-story.ts'),
-    import('../report/story/replication-story.ts'),
-    import('../report/story/page.ts'),
+    import('../../report/story/casualty-story.ts'),
+    import('../../report/story/replication-story.ts'),
+    import('../../report/story/page.ts'),
   ]);
   const follow = (casualty: string) => followCommand(file, cell, options, casualty);
   const story =
@@ -129,7 +129,7 @@ export async function trace(
   const seed = options.seed ?? defaultSeed;
   const told = await doors.trace(cell, seed, options.replication ?? 0);
   if (options.json) {
-    const { engineVersion } = await import('../results/engine.ts');
+    const { engineVersion } = await import('../../results/engine.ts');
     screen.out(jsonOf(told, study, engineVersion, options.casualty));
   } else if (options.events) await printEvents(told, options.events, options.casualty, surroundings);
   else if (!options.quiet) await printStory(told, cell, file, options, surroundings);

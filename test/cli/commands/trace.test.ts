@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { realDoors } from '../../src/cli/doors.ts';
-import { main } from '../../src/cli/program.ts';
-import { type Ended, inProcess } from './command-line.ts';
+import { realDoors } from '../../../src/cli/doors.ts';
+import { main } from '../../../src/cli/program.ts';
+import { type Ended, inProcess } from '../command-line.ts';
 
 const home = process.cwd();
 const example = 'scenarios/studies/example.yaml';
@@ -131,4 +132,18 @@ test('without a study it says what is missing, and a wrong file is told as by ru
   expect(missing.code).toBe(2);
   expect(missing.note).toMatch(/^nowhere\.yaml:3:7 /);
   expect(await readdir(home)).toEqual(before);
+});
+
+test.each([
+  ['docs/how-to/explain-one-casualty.md', 'en'],
+  ['docs/sv/en-drabbads-historia.md', 'sv'],
+])('the story that %s shows is the one that its command prints', async (page, language) => {
+  const text = readFileSync(page, 'utf8');
+  const argv =
+    /^npx fordela (trace .*--plan nearest .*--casualty .*?)(?: --lang sv)?$/m.exec(text)?.[1] ?? '';
+  const shown = /^```\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
+  const plain = (said: string) => said.replace(/\s+/g, ' ');
+  const { out } = await fordela([...argv.split(' '), '--lang', language]);
+  expect(shown.length).toBeGreaterThan(200);
+  expect(plain(out)).toContain(plain(shown));
 });

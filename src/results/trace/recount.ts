@@ -1,5 +1,5 @@
-import type { MeasureId } from '../domain/measures.ts';
-import { type DeathClass, isOfCasualty, type Trace, type TracedCasualty } from '../domain/trace.ts';
+import type { MeasureId } from '../../domain/measures.ts';
+import { type DeathClass, isOfCasualty, type Trace, type TracedCasualty } from '../../domain/trace.ts';
 
 /** Measures that the events of a replication can be counted up to. */
 export const recounted = [

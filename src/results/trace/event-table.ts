@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import { isOfCasualty, type Trace, type TraceEvent } from '../domain/trace.ts';
+import { isOfCasualty, type Trace, type TraceEvent } from '../../domain/trace.ts';
 
 /** Columns of the event table; what is measured has its unit in the name. */
 export const eventColumns = [
