@@ -141,7 +141,7 @@ test.each([
   const text = readFileSync(page, 'utf8');
   const argv =
     /^npx fordela (trace .*--plan nearest .*--casualty .*?)(?: --lang sv)?$/m.exec(text)?.[1] ?? '';
-  const shown = /^```\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
+  const shown = /^```\n(\d\d:[\s\S]*?)^```/m.exec(text)?.[1] ?? '';
   const plain = (said: string) => said.replace(/\s+/g, ' ');
   const { out } = await fordela([...argv.split(' '), '--lang', language]);
   expect(shown.length).toBeGreaterThan(200);
