@@ -1,5 +1,6 @@
-import type { Study } from '../domain/plan.ts';
+import type { Cell, Study } from '../domain/plan.ts';
 import type { Language } from '../domain/text.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
@@ -27,6 +28,8 @@ export interface Doors {
   renderReport(input: ReportInput): Promise<string>;
   /** What the tallies of finished scenarios say. */
   readProfiles(study: Study, tables: readonly ScenarioTable[]): Promise<readonly CellProfile[]>;
+  /** One replication run again and told. */
+  trace(cell: Cell, seed: string, replication: number): Promise<Trace>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -51,5 +54,9 @@ export const realDoors: Doors = {
   async readProfiles(study, tables) {
     const { profilesOf } = await import('../experiment/profiles.ts');
     return profilesOf(study, tables);
+  },
+  async trace(cell, seed, replication) {
+    const { traceCell } = await import('../model/trace/trace.ts');
+    return traceCell(cell, seed, replication);
   },
 };

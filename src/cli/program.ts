@@ -2,7 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { engineVersion } from '../kernel/version.ts';
 import type { Doors } from './doors.ts';
 import { exit } from './exit.ts';
-import { addCommonOptions, addLanguage, addSettings, type CommonOptions } from './options.ts';
+import {
+  addCommonOptions,
+  addLanguage,
+  addSettings,
+  addTraceOptions,
+  type CommonOptions,
+  type TraceOptions,
+} from './options.ts';
 import { type Finish, prepare } from './prepare.ts';
 import { addProofCommands } from './proof/proof-commands.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +45,13 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
       finish(await command.check(files, options, surroundings));
     },
   );
+  const trace = prepare(program.command('trace'), surroundings)
+    .description(texts.traceHelp)
+    .argument('<study>', texts.traceArgument);
+  addTraceOptions(trace, texts).action(async (study: string, options: TraceOptions) => {
+    const command = await import('./commands/trace.ts');
+    finish(await command.trace(study, options, surroundings));
+  });
   addProofCommands(program, surroundings, finish);
   return program;
 }

@@ -18,6 +18,7 @@ import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
 import type { Setting, Words } from './setting.ts';
+import type { Witness } from './trace/witness.ts';
 
 export type ModelSchema = typeof modelSchema;
 
@@ -57,6 +58,8 @@ export class Incident {
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
+  /** Writes down a replication that is run again to be told; never in batches. */
+  witness: Witness | undefined = undefined;
 
   constructor(cell: Cell, seed: string, compiled: Compiled) {
     this.cell = cell;

@@ -24,7 +24,7 @@ function begun(triage: TriageChoice, mix: Mix, parameters: Partial<Parameters> =
 function tagsOf(incident: Incident): number[] {
   const tags = [0, 0, 0, 0];
   for (let casualty = 0; casualty < casualties; casualty++) {
-    assess(incident, casualty);
+    assess(incident, casualty, 'scene');
     tags[incident.state.tag[casualty]!]!++;
   }
   return tags;
@@ -54,7 +54,7 @@ describe('SALT calls expectant', () => {
       incident.state.surface.fill(90);
       let walking = 0;
       for (let casualty = 0; casualty < casualties; casualty++) {
-        assess(incident, casualty);
+        assess(incident, casualty, 'scene');
         if (!incident.vitals.canWalk) continue;
         walking++;
         expect(incident.state.tag[casualty]).not.toBe(code.black);

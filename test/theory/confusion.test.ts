@@ -21,7 +21,7 @@ function countTags(
   begin(incident, 0, true);
   const counts = [0, 1, 2].map(() => [0, 0, 0, 0]);
   for (let casualty = 0; casualty < casualties; casualty++) {
-    assess(incident, casualty);
+    assess(incident, casualty, 'scene');
     counts[incident.state.need[casualty]!]![incident.state.tag[casualty]!]!++;
   }
   return { counts, tags: Uint8Array.from(incident.state.tag) };
@@ -61,10 +61,10 @@ describe('tags drawn by confusion', () => {
     for (let casualty = 0; casualty < casualties; casualty++) {
       if (incident.state.need[casualty] !== code.red) continue;
       red++;
-      assess(incident, casualty);
+      assess(incident, casualty, 'scene');
       if (incident.state.tag[casualty] === code.red) continue;
       missed++;
-      assess(incident, casualty);
+      assess(incident, casualty, 'scene');
       if (incident.state.tag[casualty] !== code.red) missedTwice++;
     }
     const share = 0.15;

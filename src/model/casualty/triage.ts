@@ -4,6 +4,7 @@ import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
 import { draws } from '../chance.ts';
 import { flag } from '../columns.ts';
 import type { Incident } from '../incident.ts';
+import type { Look } from '../trace/witness.ts';
 import { readSigns } from './draw.ts';
 import { setPace, severityNow } from './fate.ts';
 import { sceneFactor } from './free-flow.ts';
@@ -14,7 +15,7 @@ import { fillVitals } from './vitals.ts';
  * Somebody looks at a casualty as the plan says: with a tool and observer error, or by a tool's confusion. Luck is keyed by
  * the number of the look, so that a later look can correct.
  */
-export function assess(incident: Incident, casualty: number): void {
+export function assess(incident: Incident, casualty: number, by: Look): void {
   const { state, machine, confusion } = incident;
   const look = state.looks[casualty]!++;
   state.tag[casualty] =
@@ -22,6 +23,7 @@ export function assess(incident: Incident, casualty: number): void {
       ? tagBySigns(incident, casualty, look)
       : tagAt(confusion[state.need[casualty]!]!, incident.luck(casualty, draws.confusion, look));
   if (machine.waitingAt[casualty]! < 0) machine.priority[casualty] = state.tag[casualty]!;
+  if (incident.witness !== undefined) incident.witness.looked(casualty, by);
 }
 
 /** Mode A: exact rule on today's signs, then observer error of at most one colour among green, yellow and red. */
