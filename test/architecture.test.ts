@@ -13,7 +13,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   model: ['kernel', 'domain', 'policy'],
   results: ['domain', 'stats'],
   experiment: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results'],
-  report: ['domain', 'stats', 'results'],
+  report: ['domain', 'stats', 'policy', 'results'],
   cli: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment', 'report'],
   index: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment', 'report'],
 };
@@ -27,6 +27,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   piscina: ['experiment/'],
   'hyparquet-writer': ['results/'],
   'd3-dsv': ['results/'],
+  'd3-geo': ['report/'],
   'd3-scale': ['report/'],
   commander: ['cli/'],
   'cli-progress': ['cli/'],
