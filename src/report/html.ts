@@ -1,11 +1,13 @@
 import { page, type Section } from './page.ts';
 import { type ReportInput, read } from './reading.ts';
 import { assumptions, gradeTally, worstOf } from './sections/assumptions.ts';
+import { deaths } from './sections/deaths.ts';
 import { flows } from './sections/flows.ts';
 import { method, replicationsSection } from './sections/method.ts';
 import { answerSection, overview } from './sections/overview.ts';
 import { typeSection } from './sections/scenario.ts';
 
+import { deathTexts } from './text/deaths.ts';
 import { flowTexts } from './text/flows.ts';
 
 export type { ReportInput } from './reading.ts';
@@ -33,6 +35,7 @@ export function renderReport(input: ReportInput): string {
       body: typeSection(reading, type),
     })),
     { anchor: 'flows', title: flowTexts[reading.language].head, body: flows(reading) },
+    { anchor: 'deaths', title: deathTexts[reading.language].head, body: deaths(reading) },
     { anchor: 'replications', title: words.replicationsQuestion, body: replicationsSection(reading) },
     { anchor: 'assumptions', title: words.assumptionsHead, body: assumptions(reading, tally) },
     { anchor: 'method', title: words.methodHead, body: method(reading) },
