@@ -1,5 +1,6 @@
 import { deathsStyle } from './style/deaths.ts';
 import { flowsStyle } from './style/flows.ts';
+import { keyCardsStyle } from './style/key-cards.ts';
 
 /** Tokens first, then parts in page order, then narrow, then print. */
 const screen = `
@@ -235,5 +236,5 @@ const quoted = (text: string): string => `"${text.replace(/["\\<>]/g, '')}"`;
 export function style(notice: string, engine: string): string {
   const foot = quoted(`Fördela ${engine} · ${notice}`);
   const sheet = `@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:${foot};font:8pt Arial,sans-serif;color:#000}@bottom-right{content:counter(page) " (" counter(pages) ")";font:8pt Arial,sans-serif;color:#000}}`;
-  return `${screen}${narrow}${print}${flowsStyle}${deathsStyle}${sheet}`;
+  return `${screen}${narrow}${print}${flowsStyle}${deathsStyle}${keyCardsStyle}${sheet}`;
 }

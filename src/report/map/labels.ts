@@ -43,9 +43,6 @@ export function distanceTo(box: Box, at: Point): number {
   return Math.hypot(x - at[0], y - at[1]);
 }
 
-const isInside = ({ x, y, width, height }: Box, [px, py]: Point): boolean =>
-  px >= x - 1 && px <= x + width + 1 && py >= y - 1 && py <= y + height + 1;
-
 /** What labels must keep clear of. */
 export interface Ground {
   readonly width: number;
@@ -54,6 +51,30 @@ export interface Ground {
   readonly marks: readonly Box[];
   /** Points along lines, which labels cover only where there is no better room. */
   readonly lines: readonly Point[];
+}
+
+/** Edge of the squares in which points of lines are counted. */
+const cell = 2;
+
+/** How many points of lines lie in a box, about: summed over squares once, then read at four corners. */
+function lineCounter({ width, height, lines }: Ground): (box: Box) => number {
+  const [across, down] = [Math.ceil(width / cell) + 1, Math.ceil(height / cell) + 1];
+  const sums = new Int32Array(across * down);
+  for (const [x, y] of lines) {
+    const [column, row] = [Math.floor(x / cell) + 1, Math.floor(y / cell) + 1];
+    if (column > 0 && row > 0 && column < across && row < down) sums[row * across + column]! += 1;
+  }
+  for (let at = across; at < sums.length; at++) {
+    const corner = at % across === 0 ? 0 : (sums[at - 1] ?? 0) - (sums[at - across - 1] ?? 0);
+    sums[at]! += corner + (sums[at - across] ?? 0);
+  }
+  const upTo = (x: number, y: number): number => {
+    const column = Math.min(across - 1, Math.max(0, Math.round(x / cell)));
+    const row = Math.min(down - 1, Math.max(0, Math.round(y / cell)));
+    return sums[row * across + column] ?? 0;
+  };
+  return ({ x, y, width: wide, height: high }) =>
+    upTo(x + wide, y + high) - upTo(x, y + high) - upTo(x + wide, y) + upTo(x, y);
 }
 
 function* candidates({ at: [x, y], width, height }: LabelWish, frame: Ground): Generator<Box> {
@@ -75,13 +96,18 @@ function isFree(box: Box, frame: Ground, placed: readonly Box[]): boolean {
   return !placed.some((other) => overlap(box, other, gap)) && !frame.marks.some((mark) => overlap(box, mark));
 }
 
-function bestPlace(wish: LabelWish, frame: Ground, placed: readonly Box[]): Box | null {
+function bestPlace(
+  wish: LabelWish,
+  frame: Ground,
+  placed: readonly Box[],
+  linesIn: (box: Box) => number,
+): Box | null {
   let best: Box | null = null;
   let least = Infinity;
   for (const box of candidates(wish, frame)) {
     const far = distanceTo(box, wish.at);
     if (far >= least || !isFree(box, frame, placed)) continue;
-    const price = far + lineCost * frame.lines.filter((point) => isInside(box, point)).length;
+    const price = far + lineCost * linesIn(box);
     if (price >= least) continue;
     best = box;
     least = price;
@@ -95,8 +121,9 @@ function bestPlace(wish: LabelWish, frame: Ground, placed: readonly Box[]): Box 
  */
 export function placeLabels(wishes: readonly LabelWish[], frame: Ground): readonly (Box | null)[] {
   const placed: Box[] = [];
+  const linesIn = lineCounter(frame);
   return wishes.map((wish) => {
-    const box = bestPlace(wish, frame, placed);
+    const box = bestPlace(wish, frame, placed, linesIn);
     if (box !== null) placed.push(box);
     return box;
   });
