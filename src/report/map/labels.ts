@@ -62,11 +62,13 @@ function lineCounter({ width, height, lines }: Ground): (box: Box) => number {
   const sums = new Int32Array(across * down);
   for (const [x, y] of lines) {
     const [column, row] = [Math.floor(x / cell) + 1, Math.floor(y / cell) + 1];
-    if (column > 0 && row > 0 && column < across && row < down) sums[row * across + column]! += 1;
+    if (column <= 0 || row <= 0 || column >= across || row >= down) continue;
+    const at = row * across + column;
+    sums[at] = (sums[at] ?? 0) + 1;
   }
   for (let at = across; at < sums.length; at++) {
     const corner = at % across === 0 ? 0 : (sums[at - 1] ?? 0) - (sums[at - across - 1] ?? 0);
-    sums[at]! += corner + (sums[at - across] ?? 0);
+    sums[at] = (sums[at] ?? 0) + corner + (sums[at - across] ?? 0);
   }
   const upTo = (x: number, y: number): number => {
     const column = Math.min(across - 1, Math.max(0, Math.round(x / cell)));
@@ -77,8 +79,12 @@ function lineCounter({ width, height, lines }: Ground): (box: Box) => number {
     upTo(x + wide, y + high) - upTo(x, y + high) - upTo(x + wide, y) + upTo(x, y);
 }
 
+/** How close a label stands to its point. */
+const beside = 8;
+/** Beside, over or under its point a label is read as the point's own; elsewhere it costs this much more. */
+const apart = 8;
+
 function* candidates({ at: [x, y], width, height }: LabelWish, frame: Ground): Generator<Box> {
-  const beside = 8;
   yield { x: x + beside, y: y - height / 2, width, height };
   yield { x: x - beside - width, y: y - height / 2, width, height };
   yield { x: x - width / 2, y: y - beside - height, width, height };
@@ -104,8 +110,10 @@ function bestPlace(
 ): Box | null {
   let best: Box | null = null;
   let least = Infinity;
+  let tried = 0;
   for (const box of candidates(wish, frame)) {
-    const far = distanceTo(box, wish.at);
+    const far = distanceTo(box, wish.at) + (tried < 4 ? 0 : apart);
+    tried += 1;
     if (far >= least || !isFree(box, frame, placed)) continue;
     const price = far + lineCost * linesIn(box);
     if (price >= least) continue;
