@@ -14,7 +14,15 @@ const tags = ['red', 'yellow', 'green'] as const;
 /** More boxes than this are a line to put strokes on. */
 const mostBoxes = 40;
 /** More rows than this are set closer on paper, so that a card is one sheet. */
-const mostRoomyRows = 11;
+const mostRoomyRows = 6;
+const mostDenseRows = 10;
+
+/** How close the rows of a card stand on paper. */
+function sizeOf({ table }: Card): string {
+  if (table === null) return 'short';
+  if (table.rows.length <= mostRoomyRows) return 'full';
+  return table.rows.length <= mostDenseRows ? 'full dense' : 'full dense tight';
+}
 
 const wordsOf = ({ language }: Reading): CardTexts => cardTexts[language];
 
@@ -71,7 +79,7 @@ function quotaGrid({ rows }: CardTable, label: string, reading: Reading): Markup
   const later = hasSecond
     ? markup`<tr><th scope="row">${words.sumSecond}</th>${sums(rows, 'second', reading)}</tr>`
     : nothing;
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table><caption><span class="cs">${words.caption}</span></caption><thead><tr><th scope="col">${words.hospital}</th>${heads}</tr></thead><tbody>${body}</tbody><tfoot><tr><th scope="row">${words.sum}</th>${sums(rows, 'first', reading)}</tr>${later}</tfoot></table></div>`;
+  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table><caption><span class="cs">${words.caption}</span></caption><thead><tr><th scope="col">${words.hospital}</th>${heads}</tr></thead><tbody>${body}</tbody><tfoot><tr><th scope="row">${words.sum}</th>${sums(rows, 'first', reading)}</tr>${later}</tfoot></table></div><p class="cue small mute" aria-hidden="true">${reading.words.scrollCue}</p>`;
 }
 
 function secondWave({ rows }: CardTable, words: CardTexts): string {
@@ -147,8 +155,7 @@ function cardMarkup(card: Card, at: number, reading: Reading): Markup {
   const mark = card.isFictional
     ? markup`<span class="mark">${reading.words.fictionalMark}</span>`
     : markup`<span class="mark">${words.draft}</span>`;
-  const size = card.table === null ? 'short' : card.table.rows.length > mostRoomyRows ? 'full dense' : 'full';
-  return markup`<article class="kc ${size}" aria-labelledby="card-${at + 1}"><div class="hd"><h3 id="card-${at + 1}">${title}</h3><p>${mark}<br>${validity(card, reading)}</p></div>${cardBody(card, title, reading)}${cardFoot(card, reading)}</article>`;
+  return markup`<article class="kc ${sizeOf(card)}" aria-labelledby="card-${at + 1}"><div class="hd"><h3 id="card-${at + 1}">${title}</h3><p>${mark}<br>${validity(card, reading)}</p></div>${cardBody(card, title, reading)}${cardFoot(card, reading)}</article>`;
 }
 
 /** How many cards there are of each kind, from the cards themselves. */

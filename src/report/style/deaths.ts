@@ -25,6 +25,10 @@ export const deathsStyle = `
 .deaths.four{grid-template-columns:repeat(4,minmax(0,1fr))}
 .stack,.stack i{height:13px}
 .stack .w{height:2px;top:5.5px}
-.deaths .rows .l,.deaths .rows .r{font-size:7.5pt}
+.deathkey{margin-top:8px;font-size:8pt;gap:2px 16px;break-after:avoid}
+.deaths .rows li{padding:1px 0 2px}
+.deaths .rows .l,.deaths .rows .r{font-size:7pt;line-height:1.2}
+.deaths h4{font-size:8.5pt}
+.deaths h4 small{font-size:7pt}
 }
 `;

@@ -40,5 +40,7 @@ export const flowsStyle = `
 .maps .mapname b{font-size:9pt}
 .flowmap{max-width:none;margin-top:4px}
 .typehead{margin-top:14px;font-size:11pt}
+.typehead,.howto,.mapkey{break-after:avoid}
+.maps .mapkey{break-after:auto}
 }
 `;

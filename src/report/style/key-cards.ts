@@ -46,13 +46,25 @@ export const keyCardsStyle = `
 .kc td.q small,.kc th[scope=row] small{font-size:8pt}
 .kc .bx{grid-template-columns:repeat(5,14px)}
 .kc .bx u{width:14px;height:14px}
-.kc.dense .bx{grid-template-columns:repeat(10,9px);gap:2px}
-.kc.dense .bx u{width:9px;height:9px;border-width:1px}
-.kc.dense th,.kc.dense td{padding:1px 5px}
-.kc.dense table{font-size:8.5pt}
-.kc.dense td.q b{font-size:11pt}
+.kc.dense .bx{grid-template-columns:repeat(10,11px);gap:3px}
+.kc.dense .bx u{width:11px;height:11px;border-width:1.2px}
+.kc.dense th,.kc.dense td{padding:2px 5px}
+.kc.dense table{font-size:9pt}
+.kc.dense td.q b{font-size:12pt}
+.kc.dense td.q b.w{font-size:8.5pt}
+.kc .line{min-width:24px}
+.kc.dense td.q small{padding-top:0}
+.kc.dense .of{font-size:8.5pt;margin-top:4px}
 .kc .rules{grid-template-columns:1fr 1fr;font-size:9.5pt;gap:8px 24px}
 .kc ol{font-size:11pt}
 .kc .ft{font-size:8.5pt}
+.kc.dense .rules{font-size:8.5pt;gap:4px 20px;margin-top:8px}
+.kc.tight table{font-size:8pt}
+.kc.tight .bx{grid-template-columns:repeat(10,9px);gap:2px}
+.kc.tight .bx u{width:9px;height:9px}
+.kc.tight td.q b{font-size:10pt}
+.kc.tight td.q b.w{font-size:8pt}
+.kc.tight td.q small,.kc.tight th[scope=row] small{font-size:6.5pt;line-height:1.2}
+.kc.tight th,.kc.tight td{padding:1px 4px}
 }
 `;
