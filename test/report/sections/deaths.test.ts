@@ -46,6 +46,11 @@ describe('deaths by class', () => {
     const width = (mark: string) => Number(parts.find(([, name]) => name === mark)?.[3]);
     const [row] = planDeaths(whole, whole.types[0]!.scenarios[0]!);
     expect(parts.map(([, mark]) => mark)).toEqual(['u', 'a', 'p', 'w']);
+    const left = (mark: string) => Number(parts.find(([, name]) => name === mark)?.[2]);
+    expect(left('u')).toBe(0);
+    expect(left('a')).toBeCloseTo(width('u'), 1);
+    expect(left('p')).toBeCloseTo(width('u') + width('a'), 1);
+    expect(left('w') + width('w') / 2).toBeCloseTo(left('p') + width('p'), 1);
     expect(width('u') / width('a')).toBeCloseTo(2.4 / 0.6, 1);
     expect(width('p') / width('u')).toBeCloseTo((row?.means.preventable ?? 0) / 2.4, 1);
     expect(width('w') / width('u')).toBeCloseTo((2 * (row?.preventable.halfWidth ?? 0)) / 2.4, 1);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '../../../src/domain/outline.ts';
 import { languages } from '../../../src/domain/text.ts';
+import { typeSentence } from '../../../src/report/answer.ts';
+import { leadingPlan } from '../../../src/report/leading-plan.ts';
 import { mapName } from '../../../src/report/map/names.ts';
 import { personsOf } from '../../../src/report/map/tally.ts';
 import { viewOf } from '../../../src/report/map/view.ts';
@@ -100,6 +102,17 @@ describe('where casualties are taken', () => {
     const home = reading();
     const most = first(home).tally.arrivals[0];
     expect(flowSentence(home)).toContain(`${most?.hospital.name}: ${meanText(most?.persons ?? 0, 'sv')} av`);
+  });
+
+  test('the plan that is drawn beside the reference is one that the answer names, or there is none', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const whole = reading({ seed, plans: 3 });
+      const { type } = first(whole);
+      const leading = leadingPlan(whole, type);
+      const said = typeSentence(whole, type);
+      if (leading === null) expect(said).not.toContain('säkert fler röda vård i tid än Närmaste sjukhus');
+      else expect(said).toContain(leading.plan.name);
+    }
   });
 
   test('no flows between regions are written on the map, in words', () => {
