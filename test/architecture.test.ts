@@ -13,7 +13,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   model: ['kernel', 'domain', 'policy'],
   results: ['domain', 'stats'],
   experiment: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results'],
-  report: ['domain', 'stats', 'results'],
+  report: ['domain', 'stats', 'policy', 'results'],
   verify: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment'],
   cli: [
     'kernel',
@@ -39,6 +39,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   piscina: ['experiment/'],
   'hyparquet-writer': ['results/'],
   'd3-dsv': ['results/'],
+  'd3-geo': ['report/'],
   'd3-scale': ['report/'],
   commander: ['cli/'],
   'cli-progress': ['cli/'],

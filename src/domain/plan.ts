@@ -1,3 +1,4 @@
+import type { Outlines } from './outline.ts';
 import type { Parameters } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 import type { System } from './system.ts';
@@ -113,6 +114,11 @@ export interface Study {
   /** One system and parameter set per scenario, same order. */
   readonly systems: readonly System[];
   readonly parameters: readonly Parameters[];
+  /**
+   * What to draw maps on, one per scenario in the same order; absent in a study made in code. It stands beside the
+   * systems and not in them, so that no drawing can change a result, a chunk's name or what a worker is sent.
+   */
+  readonly outlines?: readonly Outlines[];
   readonly precision: Precision;
   /** Replications in one chunk: decisions about stopping are taken only at its multiples. */
   readonly chunk: number;

@@ -1,8 +1,9 @@
 import type { Cell } from '../domain/plan.ts';
 import type { Site } from '../domain/scenario.ts';
-import type { EdSize, Hospital, System } from '../domain/system.ts';
+import type { EdSize, Hospital } from '../domain/system.ts';
 import type { Minutes } from '../domain/time.ts';
 import { nameWords } from '../kernel/random.ts';
+import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
 
 /** A stable name hashed: part of the address of every draw about its bearer. */
@@ -42,10 +43,6 @@ export interface Setting {
   readonly casualties: number;
 }
 
-/** Command sends within this many minutes by blue light, and in any case to this many hospitals (grade D). */
-const reachWithin = 60;
-const reachAtLeast = 4;
-
 /** Ambulances stand by size of emergency department (grade D). */
 const stationWeight: Readonly<Record<EdSize, number>> = { XL: 4, L: 3, M: 2, S: 1 };
 
@@ -53,12 +50,8 @@ const stationWeight: Readonly<Record<EdSize, number>> = { XL: 4, L: 3, M: 2, S: 
 export function settle(cell: Cell): Setting {
   const { system, scenario, parameters } = cell;
   const { sites } = scenario;
-  const closest = system.hospitals.map((_, hospital) =>
-    Math.min(...sites.map((site) => site.journey[hospital]!)),
-  );
-  const reachable = findReachable(system, closest);
-  const catchment = addSpecialists(system, closest, reachable);
-  const hospitals = catchment.map((at) => system.hospitals[at]!);
+  const { closest, catchment, ground } = findCatchment(system, sites);
+  const { hospitals } = ground;
   const count = hospitals.length;
   const fromSite = Float64Array.from(sites.flatMap((site) => catchment.map((at) => site.journey[at]!)));
   const between = Float64Array.from(
@@ -71,11 +64,7 @@ export function settle(cell: Cell): Setting {
   return {
     hospitals,
     names: hospitals.map(({ id }) => nameWords(`hospital ${id}`)),
-    ground: {
-      hospitals,
-      reachable: reachable.map((at) => catchment.indexOf(at)),
-      region: commandRegion(sites),
-    },
+    ground,
     sites,
     siteNames: sites.map(({ id }) => nameWords(`site ${id}`)),
     fromSite,
@@ -89,35 +78,6 @@ export function settle(cell: Cell): Setting {
     firstCasualty,
     casualties: firstCasualty.at(-1)!,
   };
-}
-
-/** The region with most casualties commands. */
-function commandRegion(sites: readonly Site[]): string {
-  const most = sites.reduce((best, site) => (site.casualties > best.casualties ? site : best));
-  return most.region;
-}
-
-/** Hospitals by minutes, nearest first; order of id when equal. */
-function byJourney(minutes: ArrayLike<number>): number[] {
-  return Array.from(minutes, (_, at) => at).sort((a, b) => minutes[a]! - minutes[b]! || a - b);
-}
-
-function findReachable(system: System, closest: readonly Minutes[]): number[] {
-  const order = byJourney(closest);
-  const withTrauma = order.find((at) => system.hospitals[at]!.traumaRole === 'trauma-centre');
-  const chosen = order.filter(
-    (at, rank) => closest[at]! <= reachWithin || rank < reachAtLeast || at === withTrauma,
-  );
-  return chosen.sort((a, b) => a - b);
-}
-
-/** The nearest neurosurgical hospital and every burn centre receive transfers, however far. */
-function addSpecialists(system: System, closest: readonly Minutes[], reachable: readonly number[]): number[] {
-  const order = byJourney(closest);
-  const neurosurgery = order.find((at) => system.hospitals[at]!.neurosurgery);
-  const burns = order.filter((at) => system.hospitals[at]!.burnCentre);
-  const all = new Set([...reachable, ...burns, ...(neurosurgery === undefined ? [] : [neurosurgery])]);
-  return [...all].sort((a, b) => a - b);
 }
 
 /** Ambulances of the commanding region and of its neighbours near enough, nearest station first. */

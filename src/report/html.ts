@@ -2,9 +2,16 @@ import { outputGrade } from '../domain/reliance.ts';
 import { page, type Section } from './page.ts';
 import { type ReportInput, read } from './reading.ts';
 import { assumptions, gradeTally } from './sections/assumptions.ts';
+import { deaths } from './sections/deaths.ts';
+import { flows } from './sections/flows.ts';
+import { keyCards } from './sections/key-cards.ts';
 import { method, replicationsSection } from './sections/method.ts';
 import { answerSection, overview } from './sections/overview.ts';
 import { typeSection } from './sections/scenario.ts';
+
+import { deathTexts } from './text/deaths.ts';
+import { flowTexts } from './text/flows.ts';
+import { cardTexts } from './text/key-cards.ts';
 
 export type { ReportInput } from './reading.ts';
 
@@ -34,6 +41,9 @@ export function renderReport(input: ReportInput): string {
       title: words.typeHead(type.title),
       body: typeSection(reading, type),
     })),
+    { anchor: 'flows', title: flowTexts[reading.language].head, body: flows(reading) },
+    { anchor: 'deaths', title: deathTexts[reading.language].head, body: deaths(reading) },
+    { anchor: 'key-cards', title: cardTexts[reading.language].head, body: keyCards(reading) },
     { anchor: 'replications', title: words.replicationsQuestion, body: replicationsSection(reading) },
     { anchor: 'assumptions', title: words.assumptionsHead, body: assumptions(reading, tally) },
     { anchor: 'method', title: words.methodHead, body: method(reading) },

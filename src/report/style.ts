@@ -1,3 +1,7 @@
+import { deathsStyle } from './style/deaths.ts';
+import { flowsStyle } from './style/flows.ts';
+import { keyCardsStyle } from './style/key-cards.ts';
+
 /** Tokens first, then parts in page order, then narrow, then print. */
 const screen = `
 :root{--ink:#14202b;--ink2:#44525f;--line:#c8d0d7;--edge:#6b7884;--paper:#fff;--wash:#f2f5f7;--accent:#0b5470;--note:#fff6db;--note-edge:#8a6400;
@@ -232,5 +236,5 @@ const quoted = (text: string): string => `"${text.replace(/["\\<>]/g, '')}"`;
 export function style(notice: string, engine: string): string {
   const foot = quoted(`Fördela ${engine} · ${notice}`);
   const sheet = `@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:${foot};font:8pt Arial,sans-serif;color:#000}@bottom-right{content:counter(page) " (" counter(pages) ")";font:8pt Arial,sans-serif;color:#000}}`;
-  return `${screen}${narrow}${print}${sheet}`;
+  return `${screen}${narrow}${print}${flowsStyle}${deathsStyle}${keyCardsStyle}${sheet}`;
 }

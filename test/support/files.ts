@@ -189,7 +189,7 @@ export const goodFiles: Readonly<Record<FileName, string>> = {
   system,
   roads,
   ordinary,
-  outlines: '{}',
+  outlines: '{"type":"FeatureCollection","attribution":"Invented","features":[]}',
 };
 
 /** One replacement of text in one file; the text must be there. */

@@ -8,6 +8,7 @@ import { keyTexts } from '../../src/policy/distribution/key-texts.ts';
 import type { ReportInput } from '../../src/report/html.ts';
 import { summarise } from '../../src/results/summary.ts';
 import type { ScenarioTable } from '../../src/results/tables.ts';
+import { everyKey } from './cells.ts';
 
 /** What a made-up study looks like. Every number of it is invented. */
 export interface SyntheticStudy {
@@ -79,7 +80,7 @@ function makePlan(at: number, title: Text | undefined): Plan {
       owner: 'nobody',
       title: title ?? keyTexts[kind].title,
       valid: { area: [], types: [], hours: 'any' },
-      settings: { kind } as Plan['key']['settings'],
+      settings: everyKey.find((settings) => settings.kind === kind) ?? { kind: 'nearest' },
     },
     surge: 'none',
     lending: 'none',

@@ -49,7 +49,7 @@ function aliveAt(
 }
 
 /** What a scenario makes of each injury class it has: share, needs at first contact, untreated survival. */
-export function classPictures(read: ReadScenario): readonly ClassPicture[] {
+export function classPictures(read: Omit<ReadScenario, 'outlines'>): readonly ClassPicture[] {
   const { scenario, system, parameters } = read;
   const { sites } = scenario;
   const cell: Cell = { scenario, system, parameters, plan: anyPlan };

@@ -24,7 +24,7 @@ export interface Description {
   readonly scenarios: readonly { readonly scenario: string; readonly classes: readonly ClassPicture[] }[];
 }
 
-function describeScenario(read: ReadScenario, language: Language): Description {
+function describeScenario(read: Omit<ReadScenario, 'outlines'>, language: Language): Description {
   const { scenario, system, parameters } = read;
   const classes = classPictures(read);
   const text = [

@@ -15,7 +15,7 @@ export const burnCentresFirstSettings = z.strictObject({
 }) satisfies z.ZodType<Settings>;
 
 /** Burn casualties sent to a burn centre per burn intensive-care place before the key turns to others. Grade D. */
-const perBurnPlace = 2;
+export const perBurnPlace = 2;
 
 /**
  * Red and yellow who seem to need a burn centre go to the burn centres in turn, least sent per burn place first, until

@@ -26,10 +26,10 @@ export const leastTimeSettings = z.strictObject({
  * Minutes that a team, an emergency place or a minor-injury place is held by one red, yellow or green casualty, by tag:
  * resuscitation and handing on, 2.5 h in the emergency department, middle of 60–120 min (medical notes 3.4). Grade D.
  */
-const serviceMinutes: readonly Minutes[] = [45, 150, 90];
+export const serviceMinutes: readonly Minutes[] = [45, 150, 90];
 
 /** What a red casualty loses by a later transfer from a hospital without the guessed speciality. Grade D. */
-const transferPenalty: Minutes = 90;
+export const transferPenalty: Minutes = 90;
 
 /**
  * Minutes this casualty is expected to wait: 0 where something is free, else persons ahead beyond the capacity × service

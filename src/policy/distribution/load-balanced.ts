@@ -23,7 +23,7 @@ export const loadBalancedSettings = z.strictObject({
 }) satisfies z.ZodType<Settings>;
 
 /** How much farther than the nearest a hospital may lie to share the load. Grade D. */
-const balanceDetour: Minutes = 45;
+export const balanceDetour: Minutes = 45;
 
 /**
  * Persons per unit of capacity at a hospital once this casualty is counted: (load + own dispatches + 1) ÷ capacity.

@@ -27,7 +27,7 @@ export const nearestCapableSettings = z.strictObject({
 export const specialityDetour: Minutes = 30;
 
 /** How much farther a green casualty is driven to keep the trauma centre free. Grade D. */
-const greenDetour: Minutes = 10;
+export const greenDetour: Minutes = 10;
 
 /** The nearest open candidate if it is at most `detour` minutes farther than `from`, or −1. */
 function openWithin(

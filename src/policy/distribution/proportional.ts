@@ -23,7 +23,7 @@ export const proportionalSettings = z.strictObject({
 }) satisfies z.ZodType<Settings>;
 
 /** A hospital farther away than this counts half. Both grade D. */
-const farAway: Minutes = 60;
+export const farAway: Minutes = 60;
 const farWeight = 0.5;
 
 /**

@@ -15,6 +15,7 @@ import {
   keyOf,
   type Rule,
   reachableByNeed,
+  reachableOnes,
   withReason,
 } from './reach.ts';
 
@@ -121,6 +122,26 @@ export function quotaBounds(settings: Settings, hospitals: readonly Hospital[]):
   const second = secondWaveOf(settings, first, hospitals);
   const both = first.map((bound, tag) => bound.map((persons, at) => persons + second[tag]![at]!));
   return [first, both];
+}
+
+/** Persons of each colour that a hospital takes without being asked, in the first wave and then in the second. */
+export interface QuotaRow {
+  readonly hospital: Hospital;
+  /** By tag: red, yellow, green; `Infinity` = without a bound. */
+  readonly first: readonly number[];
+  /** Beyond the first wave; 0 where the first has no bound. */
+  readonly second: readonly number[];
+}
+
+/** The bounds as a person reads them: one row for each hospital that the key may send to, in order of id. */
+export function quotaRows(settings: Settings, ground: Ground): readonly QuotaRow[] {
+  const [first = [], last = []] = quotaBounds(settings, ground.hospitals);
+  return Array.from(reachableOnes(ground), (at): QuotaRow => {
+    const ends = last.map((bound) => bound[at]!);
+    const starts = first.map((bound) => bound[at]!);
+    const second = ends.map((end, tag) => (starts[tag] === Infinity ? 0 : end - starts[tag]!));
+    return { hospital: ground.hospitals[at]!, first: starts, second };
+  });
 }
 
 /** Journey to a hospital that has been sent fewer than its bound. */

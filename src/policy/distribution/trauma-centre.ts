@@ -21,7 +21,7 @@ export const traumaCentreSettings = z.strictObject({
 }) satisfies z.ZodType<Settings>;
 
 /** How much farther than the nearest trauma centre the next one may lie when the nearest is closed. Grade D. */
-const nextCentreDetour: Minutes = 30;
+export const nextCentreDetour: Minutes = 30;
 
 /** All red and yellow to the nearest trauma centre, green to the nearest other hospital. */
 export function traumaCentreRule(ground: Ground): Rule {

@@ -1,4 +1,5 @@
 import { type InjuryClassId, injuryClassIds } from '../../domain/injury.ts';
+import type { Outlines } from '../../domain/outline.ts';
 import { defaultParameters, type Parameters } from '../../domain/parameters.ts';
 import type { Ages, Mix, Scenario, Site, WalkIn } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
@@ -24,6 +25,7 @@ import { type ReadSystem, readSystem } from './system.ts';
 export interface ReadScenario {
   readonly scenario: Scenario;
   readonly system: System;
+  readonly outlines: Outlines;
   readonly parameters: Parameters;
 }
 
@@ -90,6 +92,7 @@ function assembleScenario(file: ScenarioFile, where: ReadSystem): ReadScenario {
   return {
     scenario: { id, type, title, validity, sources, starts, horizon, sites },
     system: where.system,
+    outlines: where.outlines,
     parameters: { ...defaultParameters, ...file.parameters },
   };
 }

@@ -100,6 +100,7 @@ function assembleStudy(
     plans,
     systems: reads.map(({ system }) => system),
     parameters: reads.map(({ parameters }) => parameters),
+    outlines: reads.map(({ outlines }) => outlines),
     precision,
     chunk,
     cells,

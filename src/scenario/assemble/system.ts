@@ -1,5 +1,7 @@
 import type { Provenance } from '../../domain/grade.ts';
+import type { Outlines } from '../../domain/outline.ts';
 import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.ts';
+import { readOutlines } from '../outlines.ts';
 import { folderOf, within } from '../reading/library.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
 import { byId, openFile, type Session } from '../reading/session.ts';
@@ -12,9 +14,10 @@ import { checkShape } from '../shape.ts';
 import { checkSystem } from './check-system.ts';
 import { type ReadOrdinary, readOrdinary } from './ordinary.ts';
 
-/** A system with the road rule by which journeys from its sites are reckoned. */
+/** A system with the road rule by which journeys from its sites are reckoned, and the outlines of its regions. */
 export interface ReadSystem {
   readonly system: System;
+  readonly outlines: Outlines;
   readonly roadRule: RoadRule;
 }
 
@@ -75,12 +78,24 @@ function besideIt(session: Session, path: string, source: Source, at: Path): str
   return undefined;
 }
 
-function readRoads(session: Session, path: string, hospitals: readonly Hospital[]): RoadMinutes | undefined {
-  const { library, findings } = session;
+/** A file beside the system's, as text, and its name in messages. */
+function textBeside(
+  { library, findings }: Session,
+  path: string,
+): { file: string; text: string | undefined } {
   const bytes = library.bytes(path);
-  const shown = library.disk.show(path);
-  const text = bytes && plainText(shown, bytes, findings);
-  return text === undefined ? undefined : readRoadTable(shown, text, hospitals, findings);
+  const file = library.disk.show(path);
+  return { file, text: bytes && plainText(file, bytes, findings) };
+}
+
+function readRoads(session: Session, path: string, hospitals: readonly Hospital[]): RoadMinutes | undefined {
+  const { file, text } = textBeside(session, path);
+  return text === undefined ? undefined : readRoadTable(file, text, hospitals, session.findings);
+}
+
+function readDrawing(session: Session, path: string, regions: SystemFile['regions']): Outlines | undefined {
+  const { file, text } = textBeside(session, path);
+  return text === undefined ? undefined : readOutlines(file, text, Object.keys(regions), session.findings);
 }
 
 function assembleSystem(
@@ -119,7 +134,7 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const file = checkShape(source, systemFile, findings);
   const table = besideIt(session, path, source, ['road', 'table']);
   const care = besideIt(session, path, source, ['ordinary', 'file']);
-  besideIt(session, path, source, ['outlines']);
+  const drawing = besideIt(session, path, source, ['outlines']);
   const ordinary = care === undefined ? undefined : readOrdinary(session, care);
   if (file === undefined) return undefined;
   const hospitals = Object.entries(file.hospitals)
@@ -127,7 +142,9 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
     .sort(byId);
   checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);
-  if (road === undefined || ordinary === undefined || findings.count > before) return undefined;
+  const outlines = drawing === undefined ? undefined : readDrawing(session, drawing, file.regions);
+  if (road === undefined || ordinary === undefined || outlines === undefined) return undefined;
+  if (findings.count > before) return undefined;
   const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary });
-  return { system, roadRule: file.road.rule };
+  return { system, outlines, roadRule: file.road.rule };
 }

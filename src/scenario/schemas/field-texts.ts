@@ -169,6 +169,10 @@ const study: FieldTexts = {
   plans: text('Planer att jämföra', 'Plans to compare'),
   'plans.id': text('Planens namn i resultaten', "The plan's name in the results"),
   'plans.key': text('Fördelningsnyckelns id', "The distribution key's id"),
+  'plans.triage.confusion': text(
+    'Verktyg vars publicerade träffsäkerhet ger märkningen',
+    'Tool whose published accuracy gives the tag',
+  ),
   'plans.triage': text('Triageverktyg på skadeplatsen', 'Triage tool at the scene'),
   'plans.surge': text('Beredskapsplan (senare version)', 'Surge plan (a later version)'),
   'plans.lending': text(
