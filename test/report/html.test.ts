@@ -90,7 +90,7 @@ describe('the page', () => {
   test('one plan alone is not compared', () => {
     const html = report({ types: ['burns'], plans: 1 }, 'en');
     expect(html).toContain('There is one plan only');
-    expect(html).not.toContain('<ul class="rows two-up">');
+    expect(html).not.toContain('<ul class="rows forest">');
   });
 });
 

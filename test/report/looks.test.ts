@@ -102,10 +102,14 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = false');
     await page.emulateMedia({ media: 'print' });
     const heights = await page.evaluate(
-      '[...document.querySelectorAll("details.scenario table.plans")].map((table) => table.getBoundingClientRect().height)',
+      '[...document.querySelectorAll("#plans details.scenario table.plans, #curves details.scenario svg.chart, #timeline details.scenario .tl")].map((each) => each.getBoundingClientRect().height)',
     );
-    expect(heights).toHaveLength(10);
-    expect((heights as number[]).filter((height) => height > 0)).toHaveLength(5);
+    expect((heights as number[]).length).toBeGreaterThan(15);
+    expect((heights as number[]).filter((height) => height === 0)).toEqual([]);
+    const twins = await page.evaluate(
+      '[...document.querySelectorAll("details.twin")].filter((each) => each.getBoundingClientRect().height > 0).length',
+    );
+    expect(twins).toBe(0);
     await page.close();
   });
 });

@@ -1,0 +1,116 @@
+import {
+  boxes,
+  boxMinutes,
+  deathClasses,
+  followedNeeds,
+  type Holdup,
+  holdupIds,
+  holdups,
+  reachEdges,
+  type WaitingPlace,
+} from '../../src/domain/profile.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
+import type { System } from '../../src/domain/system.ts';
+import type {
+  CellProfile,
+  Flow,
+  HospitalLoad,
+  PlaceWaiting,
+  ReachCurve,
+  Shortage,
+  WaitingBox,
+} from '../../src/results/profile/profile.ts';
+
+/** Numbers between 0 and 1. */
+export type Luck = () => number;
+
+const pick = <T>(from: readonly T[], luck: Luck, otherwise: T): T =>
+  from[Math.floor(luck() * from.length)] ?? otherwise;
+
+const width = (n: number, size: number): number | null => (n < 2 ? null : size);
+
+/** A curve that rises towards an end below 1; now and then nobody has the need. */
+function aCurve(need: ReachCurve['need'], n: number, luck: Luck): ReachCurve {
+  const persons = luck() < 0.15 ? 0 : 1 + 20 * luck();
+  const [end, pace] = [0.3 + 0.7 * luck(), 60 + 400 * luck()];
+  const share = (minute: number): number => end * (1 - Math.exp(-minute / pace));
+  const whenAt = (wanted: number): number | null =>
+    persons === 0 || wanted >= end ? null : -pace * Math.log(1 - wanted / end);
+  const points = reachEdges.map((minute) => ({
+    minute,
+    share:
+      persons === 0
+        ? { estimate: null, halfWidth: null, n: 0 }
+        : { estimate: share(minute), halfWidth: width(n, 0.02), n },
+  }));
+  return { need, persons, points, median: whenAt(0.5), ninety: whenAt(0.9) };
+}
+
+const shares = [0.01, 0.15, 0.5, 0.94, 0.95, 1] as const;
+
+function aShortage(holdup: Holdup, n: number, luck: Luck): Shortage {
+  const first = { estimate: 10 + 300 * luck(), halfWidth: width(n, 4), n };
+  return { holdup, component: holdups[holdup], share: pick(shares, luck, 1), first };
+}
+
+/** What was waited for at a place; now and then nothing. */
+function aPlace(place: WaitingPlace, n: number, luck: Luck): PlaceWaiting {
+  const kinds = luck() < 0.25 ? [] : [...new Set([0, 1, 2].map(() => pick(holdupIds, luck, 'team')))];
+  const shortages = kinds
+    .map((holdup) => aShortage(holdup, n, luck))
+    .sort((a, b) => (a.first.estimate ?? 0) - (b.first.estimate ?? 0));
+  const all = Array.from({ length: boxes }, (_, box): WaitingBox => {
+    const holdup = pick(kinds, luck, 'team');
+    const share = kinds.length === 0 || luck() < 0.4 ? 0 : pick(shares, luck, 1);
+    return { from: box * boxMinutes, to: (box + 1) * boxMinutes, holdup, component: holdups[holdup], share };
+  });
+  return { place, shortages, boxes: all.filter(({ share }) => share > 0) };
+}
+
+function aLoad(hospital: string, n: number, luck: Luck): HospitalLoad {
+  const estimate = luck() < 0.2 ? 0 : 2 * luck();
+  const overShare = Math.min(1, Math.max(0, estimate - 0.5));
+  return { hospital, highest: { estimate, halfWidth: width(n, 0.2 * luck()), n }, overShare };
+}
+
+function someFlows({ sites }: Scenario, hospitals: readonly string[], luck: Luck): Flow[] {
+  return sites.flatMap(({ id }) =>
+    [...hospitals, null].map((hospital) => ({
+      site: id,
+      hospital,
+      persons: { red: 4 * luck(), yellow: 5 * luck(), green: 8 * luck(), black: luck() },
+    })),
+  );
+}
+
+/** What might have been kept of a scenario under a plan. Every number of it is invented. */
+export function syntheticProfile(
+  scenario: Scenario,
+  plan: string,
+  system: System,
+  replications: number,
+  luck: Luck,
+): CellProfile {
+  const hospitals = system.hospitals.map(({ id }) => id);
+  const places: WaitingPlace[] = [
+    ...scenario.sites.map(({ id }) => ({ kind: 'site' as const, id })),
+    ...hospitals.map((id) => ({ kind: 'hospital' as const, id })),
+    ...system.regions.map(({ id }) => ({ kind: 'region' as const, id })),
+  ];
+  const count = () => ({ estimate: 3 * luck(), halfWidth: width(replications, 0.3), n: replications });
+  return {
+    scenario: scenario.id,
+    plan,
+    replications,
+    reach: followedNeeds.map((need) => aCurve(need, replications, luck)),
+    waiting: places.map((place) => aPlace(place, replications, luck)),
+    loads: hospitals.map((hospital) => aLoad(hospital, replications, luck)),
+    flows: someFlows(scenario, hospitals, luck),
+    moves: hospitals.slice(1).map((to) => ({ from: hospitals[0] ?? to, to, persons: luck() })),
+    deaths: deathClasses.map((deathClass) => ({
+      deathClass,
+      outOfHospital: count(),
+      inHospital: count(),
+    })),
+  };
+}
