@@ -29,9 +29,13 @@ const pick = <T>(from: readonly T[], luck: Luck, otherwise: T): T =>
 
 const width = (n: number, size: number): number | null => (n < 2 ? null : size);
 
-/** A curve that rises towards an end below 1; now and then nobody has the need. */
-function aCurve(need: ReachCurve['need'], n: number, luck: Luck): ReachCurve {
-  const persons = luck() < 0.15 ? 0 : 1 + 20 * luck();
+/** Persons by need, the same under every plan; now and then nobody has one. */
+export function somePersons(luck: Luck): readonly number[] {
+  return followedNeeds.map(() => (luck() < 0.15 ? 0 : 1 + 20 * luck()));
+}
+
+/** A curve that rises towards an end below 1. */
+function aCurve(need: ReachCurve['need'], persons: number, n: number, luck: Luck): ReachCurve {
   const [end, pace] = [0.3 + 0.7 * luck(), 60 + 400 * luck()];
   const share = (minute: number): number => end * (1 - Math.exp(-minute / pace));
   const whenAt = (wanted: number): number | null =>
@@ -88,6 +92,7 @@ export function syntheticProfile(
   scenario: Scenario,
   plan: string,
   system: System,
+  persons: readonly number[],
   replications: number,
   luck: Luck,
 ): CellProfile {
@@ -102,7 +107,7 @@ export function syntheticProfile(
     scenario: scenario.id,
     plan,
     replications,
-    reach: followedNeeds.map((need) => aCurve(need, replications, luck)),
+    reach: followedNeeds.map((need, at) => aCurve(need, persons[at] ?? 0, replications, luck)),
     waiting: places.map((place) => aPlace(place, replications, luck)),
     loads: hospitals.map((hospital) => aLoad(hospital, replications, luck)),
     flows: someFlows(scenario, hospitals, luck),

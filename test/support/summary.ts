@@ -8,7 +8,7 @@ import { keyTexts } from '../../src/policy/distribution/key-texts.ts';
 import type { ReportInput } from '../../src/report/html.ts';
 import { summarise } from '../../src/results/summary.ts';
 import type { ScenarioTable } from '../../src/results/tables.ts';
-import { syntheticProfile } from './profiles.ts';
+import { somePersons, syntheticProfile } from './profiles.ts';
 
 /** What a made-up study looks like. Every number of it is invented. */
 export interface SyntheticStudy {
@@ -184,9 +184,10 @@ export function syntheticReport(shape: SyntheticStudy = {}): ReportInput {
   );
   const random = numbers(seed * 131 + 7);
   const luck = () => random.next().value;
-  const profiles = scenarios.flatMap((scenario) =>
-    plans.map(({ id }) => syntheticProfile(scenario, id, system, replications, luck)),
-  );
+  const profiles = scenarios.flatMap((scenario) => {
+    const persons = somePersons(luck);
+    return plans.map(({ id }) => syntheticProfile(scenario, id, system, persons, replications, luck));
+  });
   return {
     summary: summarise(study, 'fordela', tables),
     study,

@@ -116,5 +116,5 @@ export function differencesSection(reading: Reading): Markup {
   const paired = words.pairedFoot(formatCount(pairCount(plans.length), language));
   const isMany = types.some(({ scenarios }) => scenarios.length > 1);
   const foot = figureFoot(reading, isMany ? [paired, words.sameScale] : [paired]);
-  return markup`<p class="reading">${differencesSentence(reading)}</p>${atOnce}<figure aria-labelledby="differences-h">${panels}${key(reading)}${foot}</figure>${pairTwins(reading)}`;
+  return markup`<p class="reading">${differencesSentence(reading)}</p>${atOnce}<figure aria-labelledby="differences-h">${key(reading)}${panels}${foot}</figure>${pairTwins(reading)}`;
 }

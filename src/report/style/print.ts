@@ -27,7 +27,7 @@ th,td{padding:3px 6px}
 table{font-size:8.5pt}
 .matrix{table-layout:fixed}
 .plans thead th:first-child{width:24%}
-.plans:not(.matrix) th[scope=row]{min-width:35mm}
+.plans:not(.matrix) th[scope=row]{min-width:40mm}
 .matrix thead th:first-child{width:21%}
 .plans.matrix th,.plans.matrix td{font-size:7pt;padding:2px 1px}
 .matrix .vc{gap:2px}
@@ -78,6 +78,12 @@ h3.group{margin-top:14px;padding:3px 6px;font-size:10.5pt}
 .swatch{height:14px;line-height:11px}
 .standings .marks{gap:0 6px}
 .foot{font-size:7pt;margin-top:6px}
+#plans .said,#plans p.measure,#plans .line{font-size:8pt;line-height:1.3;max-width:none;margin:1px 0}
+#plans .plans:not(.standings) th,#plans .plans:not(.standings) td{padding:2px 4px;line-height:1.2}
+#plans details.scenario{margin-top:10px;padding-top:3px}
+#plans .notes{margin-top:2px;font-size:7pt}
+#plans .scroll{margin-top:3px}
+#plans caption{padding-bottom:2px;font-size:7.5pt}
 details.scenario::details-content{content-visibility:visible;block-size:auto;opacity:1}
 details.scenario{margin-top:12px}
 details.scenario{break-inside:avoid-page}
