@@ -13,7 +13,6 @@ import { timelineSection, timelineSentence } from '../../src/report/sections/tim
 import { curveTexts } from '../../src/report/text/curves.ts';
 import { holdupTexts } from '../../src/report/text/holdups.ts';
 import { loadTexts } from '../../src/report/text/load.ts';
-import { timelineTexts } from '../../src/report/text/timeline.ts';
 import { formatEstimate, formatMinutes } from '../../src/results/format.ts';
 import type { CellProfile } from '../../src/results/profile/profile.ts';
 import { type SyntheticStudy, syntheticReport } from '../support/summary.ts';

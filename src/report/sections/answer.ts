@@ -16,7 +16,7 @@ import {
   type ScenarioReading,
   type TypeReading,
 } from '../reading.ts';
-import { standingsIn } from '../shown.ts';
+import { countedScenarios, leadersIn, standingsIn } from '../shown.ts';
 import { placeText, reasonMissing } from './plans.ts';
 import { breaksFirst, breaksMostly } from './timeline.ts';
 
@@ -194,9 +194,10 @@ function facts(reading: Reading): Markup {
 export function answerSection(reading: Reading): Markup {
   const { types, words, shown, others } = reading;
   const cards = types.map((type) => card(reading, type));
+  const isShared = leadersIn(standingsIn(reading, countedScenarios(reading))).length > 1;
   const about =
     others.length === 0 || others.length === 1
       ? nothing
-      : markup`<p class="howto">${words.cardsAbout(shown.chosen.name, shown.reference.name)}</p>`;
+      : markup`<p class="howto">${words.cardsAbout(shown.chosen.name, shown.reference.name, isShared)}</p>`;
   return markup`<div class="answer"><p>${answerSentence(reading)}</p></div>${about}<div class="cards n${Math.min(3, cards.length)}">${cards}</div>${facts(reading)}`;
 }

@@ -50,8 +50,8 @@ export const en: ReportTexts = {
   nobodyInTypes: (types) => `; in ${types} nobody red could be counted`,
   nOfType: (type, n, of) => `${type} ${n} of ${of}`,
   nOf: (n, of) => `${n} of ${of}`,
-  cardsAbout: (plan, reference) =>
-    `The cards are about ${plan}, the plan in the answer, compared with ${reference}.`,
+  cardsAbout: (plan, reference, isShared) =>
+    `Cards and figures are about ${plan}, ${isShared ? 'in study order the first of the plans in the answer' : 'the plan in the answer'}, compared with ${reference}.`,
   scenarioCount: (n) => `${n} scenarios`,
   scenarioTally: (text, n, of) => `${text} in ${n} of ${of}`,
   scenariosMore: (reference) => `scenarios with surely more red in time than ${reference}`,

@@ -60,8 +60,8 @@ export const sv = {
   nobodyInTypes: (types: string) => `; vid ${types} kunde ingen röd räknas`,
   nOfType: (type: string, n: string, of: string) => `${type} ${n} av ${of}`,
   nOf: (n: string, of: string) => `${n} av ${of}`,
-  cardsAbout: (plan: string, reference: string) =>
-    `Korten gäller ${plan}, planen i svaret, jämförd med ${reference}.`,
+  cardsAbout: (plan: string, reference: string, isShared: boolean) =>
+    `Kort och figurer gäller ${plan}, ${isShared ? 'i studiens ordning den första av planerna i svaret' : 'planen i svaret'}, jämförd med ${reference}.`,
   scenarioCount: (n: string) => `${n} scenarier`,
   scenarioTally: (text: string, n: string, of: string) => `${text} i ${n} av ${of}`,
   scenariosMore: (reference: string) => `scenarier med säkert fler röda i tid än ${reference}`,
