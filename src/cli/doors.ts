@@ -2,6 +2,7 @@ import type { Cell, Study } from '../domain/plan.ts';
 import type { Language } from '../domain/text.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
+import type { RunOptions } from '../results/manifest.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly replications: readonly ReplicationsUsed[];
   /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
   readonly profiles: readonly CellProfile[];
+  /** What the run was asked for. */
+  readonly asked?: RunOptions;
 }
 
 /** The heavy parts of the program, opened when a command needs them and not before, so that help is instant. */

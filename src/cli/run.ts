@@ -82,7 +82,8 @@ async function finish(
     ({ scenario, replications: n, why }): ReplicationsUsed => ({ scenario, n, why }),
   );
   const profiles = await doors.readProfiles(study, tables);
-  const report = await doors.renderReport({ summary, study, language, replications, profiles });
+  const asked = request.options;
+  const report = await doors.renderReport({ summary, study, language, replications, profiles, asked });
   await writeResults(folder, tables, summary, profiles, report);
   await manifest.writeManifest(folder, manifest.describeRun(study, seed, request.options, replications));
   if (options.json) screen.out(summaryText(summary));

@@ -1,7 +1,9 @@
 import { measures } from '../domain/measures.ts';
 import { formatCount, formatDifference, formatEstimate, formatRange, roundedUp } from '../results/format.ts';
+import type { Verdict } from '../results/summary.ts';
 import { pairCount, replicationsToSettle } from '../stats/paired.ts';
 import {
+  allScenarios,
   differenceFrom,
   leadMeasure,
   nameOf,
@@ -11,6 +13,7 @@ import {
   type ScenarioReading,
   type TypeReading,
 } from './reading.ts';
+import { countedScenarios, leadersIn, type Standing, standingsIn } from './shown.ts';
 
 /** More plans than this are counted in a sentence, not named. */
 const mostNamed = 3;
@@ -21,27 +24,14 @@ export function listed(names: readonly string[], and: string): string {
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
 
-/** How one plan stands against the reference over the scenarios of a type. */
-export interface Standing {
-  readonly plan: PlanName;
-  readonly better: number;
-  readonly worse: number;
+/** A title inside a sentence: “Brännskador” becomes “brännskador”, “CBRN” stays. */
+export function midSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }
 
 /** Scenarios of a type in which anybody red could be counted. */
 function counted(type: TypeReading): readonly ScenarioReading[] {
   return type.scenarios.filter(({ places }) => places.length > 0);
-}
-
-/** In how many scenarios of the type each plan is surely better or worse than the reference on red in time. */
-export function standings({ others, reference }: Reading, type: TypeReading): Standing[] {
-  return others.map((plan) => {
-    const verdicts = type.scenarios.map(
-      (scenario) => differenceFrom(scenario, leadMeasure, plan.id, reference.id).verdict,
-    );
-    const count = (wanted: string) => verdicts.filter((verdict) => verdict === wanted).length;
-    return { plan, better: count('better'), worse: count('worse') };
-  });
 }
 
 interface OpenPair {
@@ -71,10 +61,14 @@ function settling(reading: Reading, open: readonly OpenPair[], isOneScenario: bo
 }
 
 /** Plans by name when few, else how many of them. */
-function naming(reading: Reading, plans: readonly PlanName[]): string {
-  const { words, language, others } = reading;
+export function naming(reading: Reading, plans: readonly PlanName[]): string {
+  const { words, language, others, reference } = reading;
   if (plans.length > mostNamed) {
-    return words.plansOf(formatCount(plans.length, language), formatCount(others.length, language));
+    const isAny = plans.some(({ id }) => id === reference.id);
+    const [n, of] = [plans.length, others.length + (isAny ? 1 : 0)].map((each) =>
+      formatCount(each, language),
+    );
+    return isAny ? words.anyPlansOf(n ?? '', of ?? '') : words.plansOf(n ?? '', of ?? '');
   }
   return listed(
     plans.map(({ name }) => name),
@@ -96,20 +90,63 @@ function sizes(reading: Reading, scenarios: readonly ScenarioReading[], plans: r
   return ` (${listed(texts, reading.words.and)})`;
 }
 
+/** How often the leading plan is surely better in each type, where it is one plan and there are several types. */
+function byType(reading: Reading, plan: PlanName): string {
+  const { types, language, words } = reading;
+  if (types.length === 1) return '';
+  const parts = types.map((type) => {
+    const [standing] = standingsIn({ ...reading, others: [plan] }, type.scenarios);
+    const [n, of] = [standing?.better ?? 0, type.scenarios.length];
+    return words.nOfType(midSentence(type.title), formatCount(n, language), formatCount(of, language));
+  });
+  return ` (${parts.join(', ')})`;
+}
+
 function sayMore(reading: Reading, scenarios: readonly ScenarioReading[], all: readonly Standing[]): string {
   const { words, language, reference } = reading;
-  const most = Math.max(...all.map(({ better }) => better));
-  const leading = all.filter(({ better }) => better === most);
-  const fewest = Math.min(...leading.map(({ worse }) => worse));
-  const plans = leading.filter(({ worse }) => worse === fewest).map(({ plan }) => plan);
+  const leaders = leadersIn(all);
+  const [leader] = leaders;
+  if (leader === undefined) return sayLess(reading, scenarios, all);
+  const plans = leaders.map(({ plan }) => plan);
   const claim = words.surelyMore(naming(reading, plans), plans.length, reference.name);
   if (scenarios.length === 1) return `${claim}${sizes(reading, scenarios, plans)}.`;
   const total = formatCount(scenarios.length, language);
-  if (most === scenarios.length) return `${claim}${words.everywhere(total)}.`;
-  const where = words.inSome(formatCount(most, language), total);
-  const but = fewest > 0 ? words.butFewer(formatCount(fewest, language)) : '';
-  const rest = most + fewest < scenarios.length ? words.restUnsure : '';
-  return `${claim}${where}${but}${rest}.`;
+  const { better, worse, unsure } = leader;
+  if (better === scenarios.length) return `${claim}${words.everywhere(total)}.`;
+  const where = words.inSome(formatCount(better, language), total);
+  const but = worse > 0 ? words.butFewer(formatCount(worse, language)) : '';
+  const rest = unsure > 0 ? words.restUnsure : '';
+  const isWhole = leaders.length === 1 && scenarios.length === allScenarios(reading).length;
+  const types = isWhole ? byType(reading, leader.plan) : '';
+  return `${claim}${where}${types}${but}${rest}.`;
+}
+
+/** The titles of the types whose only scenario has this verdict on a plan. */
+function typesWith(reading: Reading, plan: PlanName, wanted: Verdict | 'missing'): string {
+  const titles = reading.types
+    .filter(({ scenarios: [scenario] }) => {
+      if (scenario === undefined || scenario.places.length === 0) return wanted === 'missing';
+      return differenceFrom(scenario, leadMeasure, plan.id, reading.reference.id).verdict === wanted;
+    })
+    .map(({ title }) => midSentence(title));
+  return listed(titles, reading.words.and);
+}
+
+/** The lead plan over types with one scenario each: where surely more, where surely fewer, where not sure. */
+function sayByTypes(reading: Reading, plan: PlanName): string {
+  const { words, reference } = reading;
+  const claim = words.surelyMore(plan.name, 1, reference.name);
+  const say = (wanted: Verdict | 'missing', text: (types: string) => string): string => {
+    const types = typesWith(reading, plan, wanted);
+    return types === '' ? '' : text(types);
+  };
+  const parts = [
+    say('better', words.inTypes),
+    say('worse', words.fewerInTypes),
+    say('unsure', words.unsureInTypes),
+    say('missing', words.nobodyInTypes),
+  ];
+  return `${claim}${parts.join('')}.`;
 }
 
 function sayLess(reading: Reading, scenarios: readonly ScenarioReading[], all: readonly Standing[]): string {
@@ -126,16 +163,9 @@ function sayOnly(reading: Reading, scenarios: readonly ScenarioReading[]): strin
   return words.onlyPlan(reference.name, formatEstimate(value, value.unit, language));
 }
 
-/** The answer for a standard type: which plans surely get more red casualties to care in time than the reference. */
-export function typeSentence(reading: Reading, type: TypeReading): string {
-  const { words, reference, others } = reading;
-  const scenarios = counted(type);
-  if (scenarios.length === 0) return words.noRed;
-  if (others.length === 0) return sayOnly(reading, scenarios);
-  const all = standings(reading, { ...type, scenarios });
-  if (all.some(({ better }) => better > 0)) return sayMore(reading, scenarios, all);
-  if (all.some(({ worse }) => worse > 0)) return sayLess(reading, scenarios, all);
-  const open = scenarios.flatMap((scenario) =>
+/** Pairs of every other plan with the reference. */
+function againstReference({ others, reference }: Reading, scenarios: readonly ScenarioReading[]): OpenPair[] {
+  return scenarios.flatMap((scenario) =>
     others.map(({ id }) => ({
       scenario,
       a: id,
@@ -143,8 +173,40 @@ export function typeSentence(reading: Reading, type: TypeReading): string {
       pair: differenceFrom(scenario, leadMeasure, id, reference.id),
     })),
   );
-  const isOne = type.scenarios.length === 1;
-  return `${words.noneSure(reference.name)} ${settling(reading, open, isOne)}`;
+}
+
+/** Which plans surely get more red casualties to care in time than the reference, over some scenarios. */
+function sentenceOver(reading: Reading, scenarios: readonly ScenarioReading[], isOne: boolean): string {
+  const { words, reference, others } = reading;
+  if (scenarios.length === 0) return words.noRed;
+  if (others.length === 0) return sayOnly(reading, scenarios);
+  const all = standingsIn(reading, scenarios);
+  if (all.some(({ better }) => better > 0)) return sayMore(reading, scenarios, all);
+  if (all.some(({ worse }) => worse > 0)) return sayLess(reading, scenarios, all);
+  return `${words.noneSure(reference.name)} ${settling(reading, againstReference(reading, scenarios), isOne)}`;
+}
+
+/** The answer for a standard type: which plans surely get more red casualties to care in time than the reference. */
+export function typeSentence(reading: Reading, type: TypeReading): string {
+  return sentenceOver(reading, counted(type), type.scenarios.length === 1);
+}
+
+/** The answer of the whole study in a sentence. */
+export function answerSentence(reading: Reading): string {
+  const { types } = reading;
+  const [only, ...more] = types;
+  if (only !== undefined && more.length === 0) return typeSentence(reading, only);
+  const scenarios = countedScenarios(reading);
+  const [leader, ...others] = leadersIn(standingsIn(reading, scenarios));
+  const isOneEach = types.every((type) => type.scenarios.length === 1);
+  if (leader !== undefined && others.length === 0 && isOneEach) return sayByTypes(reading, leader.plan);
+  return sentenceOver(reading, scenarios, false);
+}
+
+/** What would settle between a plan and the reference in a scenario where that is not sure. */
+export function settleSentence(reading: Reading, scenario: ScenarioReading, plan: PlanName): string {
+  const pairs = againstReference({ ...reading, others: [plan] }, [scenario]);
+  return settling(reading, pairs, true);
 }
 
 /** Plans whose place on red in time begins at 1. */
@@ -152,7 +214,8 @@ export function mayBeBest({ places }: ScenarioReading): readonly string[] {
   return places.filter(({ from }) => from === 1).map(({ plan }) => plan);
 }
 
-function sayBest(reading: Reading, scenario: ScenarioReading): string {
+/** Which plans may be best in a scenario. */
+export function bestSentence(reading: Reading, scenario: ScenarioReading): string {
   const { words } = reading;
   const winner = scenario.places.find(({ to }) => to === 1);
   if (winner) return words.best(nameOf(reading, winner.plan));
@@ -190,7 +253,7 @@ function sayTally(reading: Reading, scenario: ScenarioReading): string {
   const verdicts = others.map(({ id }) => differenceFrom(scenario, leadMeasure, id, reference.id).verdict);
   const tell = (wanted: string) => formatCount(verdicts.filter((each) => each === wanted).length, language);
   const tally = words.tally(tell('better'), tell('worse'), tell('unsure'), reference.name);
-  return `${tally} ${sayBest(reading, scenario)}`;
+  return `${tally} ${bestSentence(reading, scenario)}`;
 }
 
 /** The reading of one scenario: how many plans surely differ from the reference, which may be best, what would settle it. */

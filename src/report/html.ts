@@ -1,19 +1,50 @@
-import { outputGrade } from '../domain/reliance.ts';
 import { page, type Section } from './page.ts';
-import { type ReportInput, read } from './reading.ts';
-import { assumptions, gradeTally } from './sections/assumptions.ts';
+import { type Reading, type ReportInput, read } from './reading.ts';
+import { answerSection } from './sections/answer.ts';
+import { assumptions } from './sections/assumptions.ts';
+import { curvesSection } from './sections/curves.ts';
 import { deaths } from './sections/deaths.ts';
+import { differencesSection } from './sections/differences.ts';
 import { flows } from './sections/flows.ts';
 import { keyCards } from './sections/key-cards.ts';
-import { method, replicationsSection } from './sections/method.ts';
-import { answerSection, overview } from './sections/overview.ts';
-import { typeSection } from './sections/scenario.ts';
-
+import { loadSection } from './sections/load.ts';
+import { method } from './sections/method.ts';
+import { plansSection } from './sections/plans.ts';
+import { timelineSection } from './sections/timeline.ts';
+import { curveTexts } from './text/curves.ts';
 import { deathTexts } from './text/deaths.ts';
 import { flowTexts } from './text/flows.ts';
 import { cardTexts } from './text/key-cards.ts';
+import { loadTexts } from './text/load.ts';
+import { timelineTexts } from './text/timeline.ts';
 
 export type { ReportInput } from './reading.ts';
+
+/** The questions of the report in the order a reader asks them. */
+function sectionsOf(reading: Reading): readonly Section[] {
+  const { words, language, others } = reading;
+  const isAlone = others.length === 0;
+  const differences: readonly Section[] = isAlone
+    ? []
+    : [{ anchor: 'differences', title: words.differencesHead, body: differencesSection(reading) }];
+  return [
+    { anchor: 'answer', title: words.answerHead, body: answerSection(reading) },
+    {
+      anchor: 'plans',
+      title: isAlone ? words.plansHeadAlone : words.plansHead,
+      body: plansSection(reading),
+    },
+    ...differences,
+    { anchor: 'curves', title: curveTexts[language].head, body: curvesSection(reading) },
+    { anchor: 'timeline', title: timelineTexts[language].head, body: timelineSection(reading) },
+    { anchor: 'load', title: loadTexts[language].head, body: loadSection(reading) },
+    { anchor: 'flows', title: flowTexts[language].head, body: flows(reading) },
+    { anchor: 'deaths', title: deathTexts[language].head, body: deaths(reading) },
+    { anchor: 'key-cards', title: cardTexts[language].head, body: keyCards(reading) },
+    { anchor: 'assumptions', title: words.assumptionsHead, body: assumptions(reading) },
+    { anchor: 'method', title: words.methodHead, body: method(reading) },
+  ];
+}
 
 /**
  * The report of a study as one self-contained HTML page: the answer first, then what it was made from.
@@ -23,29 +54,5 @@ export type { ReportInput } from './reading.ts';
  */
 export function renderReport(input: ReportInput): string {
   const reading = read(input);
-  const { words, types, reference, others } = reading;
-  const tally = gradeTally(reading);
-  const between: readonly Section[] =
-    others.length === 0 || input.study.scenarios.length === 1
-      ? []
-      : [{ anchor: 'overview', title: words.overviewHead(reference.name), body: overview(reading) }];
-  return page(reading, [
-    {
-      anchor: 'answer',
-      title: words.answerHead,
-      body: answerSection(reading, tally, outputGrade(input.study)),
-    },
-    ...between,
-    ...types.map((type) => ({
-      anchor: type.anchor,
-      title: words.typeHead(type.title),
-      body: typeSection(reading, type),
-    })),
-    { anchor: 'flows', title: flowTexts[reading.language].head, body: flows(reading) },
-    { anchor: 'deaths', title: deathTexts[reading.language].head, body: deaths(reading) },
-    { anchor: 'key-cards', title: cardTexts[reading.language].head, body: keyCards(reading) },
-    { anchor: 'replications', title: words.replicationsQuestion, body: replicationsSection(reading) },
-    { anchor: 'assumptions', title: words.assumptionsHead, body: assumptions(reading, tally) },
-    { anchor: 'method', title: words.methodHead, body: method(reading) },
-  ]);
+  return page(reading, sectionsOf(reading));
 }

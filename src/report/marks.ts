@@ -1,6 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Grade } from '../domain/grade.ts';
-import type { Category } from '../domain/triage.ts';
 import type { Verdict } from '../results/summary.ts';
 import { type Markup, markup, nothing } from './markup.ts';
 import type { ReportTexts } from './text/texts.ts';
@@ -23,14 +22,23 @@ export function verdictMark(verdict: Verdict, words: ReportTexts): Markup {
   return markup`<span class="v ${verdict}">${verdictShape(verdict)}${words[verdict]}</span>`;
 }
 
-const triageShapes: Readonly<Partial<Record<Category, Markup>>> = {
+const dot = markup`<circle cx="5" cy="5" r="4.8" fill="${ink}"/>`;
+
+/** A plain mark with words beside it: filled is sure, hollow is not. What need not be noticed is sure but not loud. */
+export function certaintyMark(isSure: boolean, words: string, isLoud = isSure): Markup {
+  const shape = isSure ? dot : shapes.unsure;
+  return markup`<span class="v ${isLoud ? 'sure' : 'unsure'}"><svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">${shape}</svg>${words}</span>`;
+}
+
+const triageShapes: Readonly<Record<'red' | 'yellow' | 'green', Markup>> = {
   red: markup`<rect x="1" y="1" width="18" height="18" fill="#b0121b" stroke="${ink}" stroke-width="1.5"/>`,
   yellow: markup`<path d="M10 1 19.4 18.6H.6z" fill="#f5b800" stroke="${ink}" stroke-width="1.5"/>`,
+  green: markup`<circle cx="10" cy="10" r="9" fill="#1f8a5b" stroke="${ink}" stroke-width="1.5"/>`,
 };
 
 /** The shape of a need; its word stands beside it in every table head. */
-export function triageMark(category: 'red' | 'yellow'): Markup {
-  return markup`<svg class="tri" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">${triageShapes[category] ?? nothing}</svg>`;
+export function triageMark(category: 'red' | 'yellow' | 'green'): Markup {
+  return markup`<svg class="tri" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">${triageShapes[category]}</svg>`;
 }
 
 /** A grade in its frame: A solid, B double, C thin, D dashed. */
@@ -69,19 +77,53 @@ export interface TrackStyle {
   readonly isSure: boolean;
   readonly mayBeBest: boolean;
   readonly hasZero: boolean;
+  /** What is staffed: a full line, hatched above it. */
+  readonly limit?: number;
+  /** The same row under the reference plan: a cross. */
+  readonly cross?: number | undefined;
+}
+
+const at = (scale: Scale, value: number): string => `left:${percent(scale(value))}`;
+
+/** What lies under the interval: grid, zero or limit. */
+function ground(scale: Scale, { hasZero, limit }: TrackStyle): Markup {
+  const grid = scale.ticks(5).map((tick) => markup`<i class="gl" style="${at(scale, tick)}"></i>`);
+  const over = limit === undefined ? nothing : markup`<i class="over" style="${at(scale, limit)}"></i>`;
+  const line = hasZero ? 0 : limit;
+  const full = line === undefined ? nothing : markup`<i class="z" style="${at(scale, line)}"></i>`;
+  return markup`${over}${grid}${full}`;
 }
 
 /** One row of a row chart: grid, zero, interval and dot in per cent of the width. Hidden from readers of text. */
 export function track(span: Span, scale: Scale, style: TrackStyle): Markup {
-  const grid = scale.ticks(5).map((tick) => markup`<i class="gl" style="left:${percent(scale(tick))}"></i>`);
-  const zero = style.hasZero ? markup`<i class="z" style="left:${percent(scale(0))}"></i>` : nothing;
-  const best = style.mayBeBest ? ' best' : '';
-  const hollow = style.isSure ? '' : ' h';
+  const { isSure, mayBeBest, cross } = style;
+  const best = mayBeBest ? ' best' : '';
+  const hollow = isSure ? '' : ' h';
   const { middle, halfWidth } = span;
-  if (middle === null) return markup`<span class="track" aria-hidden="true">${grid}${zero}</span>`;
+  const mark = cross === undefined ? nothing : markup`<i class="x" style="${at(scale, cross)}"></i>`;
+  if (middle === null)
+    return markup`<span class="track" aria-hidden="true">${ground(scale, style)}${mark}</span>`;
   const left = scale(middle - (halfWidth ?? 0));
   const width = scale(middle + (halfWidth ?? 0)) - left;
   const line = markup`<i class="w${best}" style="left:${percent(left)};width:${percent(width)}"></i>`;
-  const dot = markup`<i class="d${hollow}${best}" style="left:${percent(scale(middle))}"></i>`;
-  return markup`<span class="track" aria-hidden="true">${grid}${zero}${line}${dot}</span>`;
+  const dotted = markup`<i class="d${hollow}${best}" style="${at(scale, middle)}"></i>`;
+  return markup`<span class="track" aria-hidden="true">${ground(scale, style)}${mark}${line}${dotted}</span>`;
+}
+
+/** Places under a row chart, by per cent of its width. */
+export function axisLabels(labels: readonly (readonly [number, string])[]): Markup {
+  const spans = labels.map(([place, text]) => markup`<span style="left:${percent(place)}">${text}</span>`);
+  return markup`<div class="axis" aria-hidden="true">${spans}</div>`;
+}
+
+const keyShapes = {
+  sure: markup`<path d="M2 7h40" stroke="${ink}" stroke-width="3"/><circle cx="22" cy="7" r="6" fill="${ink}"/>`,
+  unsure: markup`<path d="M2 7h40" stroke="${ink}" stroke-width="3"/><circle cx="22" cy="7" r="5" fill="#fff" stroke="${ink}" stroke-width="2"/>`,
+  line: markup`<path d="M22 0v14" stroke="${ink}" stroke-width="2"/>`,
+  cross: markup`<path d="M17 2l10 10m0-10L17 12" stroke="#8a4b08" stroke-width="2"/>`,
+} as const;
+
+/** A mark for the key of a row chart; its words stand beside it. */
+export function keyMark(kind: keyof typeof keyShapes): Markup {
+  return markup`<svg width="44" height="14" viewBox="0 0 44 14" aria-hidden="true">${keyShapes[kind]}</svg>`;
 }

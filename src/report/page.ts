@@ -1,4 +1,5 @@
 import { formatCount } from '../results/format.ts';
+import { isFictional } from './figure.ts';
 import { type Markup, markup, nothing } from './markup.ts';
 import type { Reading } from './reading.ts';
 import { style } from './style.ts';
@@ -8,10 +9,6 @@ export interface Section {
   readonly anchor: string;
   readonly title: string;
   readonly body: Markup;
-}
-
-function isFictional({ input }: Reading): boolean {
-  return input.study.systems.some(({ fictional }) => fictional);
 }
 
 function notice(reading: Reading, where: 'first' | 'last'): Markup {
@@ -36,10 +33,14 @@ function systemsText({ input, language }: Reading): string {
   return [...new Set(input.study.systems.map(({ title }) => title[language]))].join(' · ');
 }
 
+/** The classification mark: invented, or not stated. It is never left out. */
+const markWords = (reading: Reading): string =>
+  isFictional(reading) ? reading.words.fictionalMark : reading.words.noMark;
+
 function header(reading: Reading): Markup {
   const { words, input, language, reference } = reading;
   const { summary, study } = input;
-  const mark = isFictional(reading) ? markup`<span class="mark">${words.fictionalMark}</span>` : nothing;
+  const mark = markup`<span class="mark">${markWords(reading)}</span>`;
   const items: readonly (readonly [string, Markup])[] = [
     [words.system, markup`${systemsText(reading)}`],
     [words.comparison, markup`${reference.name}`],
@@ -54,7 +55,7 @@ function header(reading: Reading): Markup {
 
 function contents(sections: readonly Section[], { words }: Reading): Markup {
   const items = sections.map(({ anchor, title }) => markup`<li><a href="#${anchor}">${title}</a></li>`);
-  return markup`<nav class="toc" aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${items}</ol></nav>`;
+  return markup`<nav class="toc" aria-label="${words.contents}"><h2 class="h3">${words.contents}</h2><ol>${items}</ol></nav>`;
 }
 
 function sectionMarkup({ anchor, title, body }: Section, at: number): Markup {
@@ -69,7 +70,7 @@ export function page(reading: Reading, sections: readonly Section[]): string {
   const parts = sections.map((section, at) => sectionMarkup(section, at));
   const [answer = nothing, ...rest] = parts;
   const { html } = markup`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${{ html: style(words.notice, input.summary.engine) }}</style></head><body>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${{ html: style(`${markWords(reading)} · ${words.draft} · ${words.notice}`) }}</style></head><body>
 <a class="skip" href="#main">${words.skip}</a>${notice(reading, 'first')}
 ${header(reading)}<main id="main" class="page">${answer}${contents(sections, reading)}${rest}</main>
 ${notice(reading, 'last')}</body></html>

@@ -1,8 +1,10 @@
 import type { MeasureId } from '../domain/measures.ts';
 import type { Plan, Study } from '../domain/plan.ts';
 import type { Scenario, ScenarioType } from '../domain/scenario.ts';
+import type { System } from '../domain/system.ts';
 import type { Language } from '../domain/text.ts';
 import { triageText } from '../domain/triage-texts.ts';
+import type { RunOptions } from '../results/manifest.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
 import type {
   CellSummary,
@@ -12,6 +14,7 @@ import type {
   Verdict,
 } from '../results/summary.ts';
 import { type PlaceRange, places } from '../stats/ranking.ts';
+import { type ShownPlans, shownPlans } from './shown.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
 /** What a report is drawn from. */
@@ -23,6 +26,8 @@ export interface ReportInput {
   readonly replications: readonly ReplicationsUsed[];
   /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
   readonly profiles: readonly CellProfile[];
+  /** What the run was asked for; absent where nobody knows, and then the report says what the study asks for. */
+  readonly asked?: RunOptions;
 }
 
 /** The measure that leads the answer. */
@@ -47,6 +52,7 @@ export interface PlanName {
 /** Everything the summary says of one scenario. */
 export interface ScenarioReading {
   readonly scenario: Scenario;
+  readonly system: System;
   /** Address within the page. */
   readonly anchor: string;
   readonly title: string;
@@ -75,6 +81,8 @@ export interface Reading {
   /** The first plan of the study: all others are compared with it. */
   readonly reference: PlanName;
   readonly others: readonly PlanName[];
+  /** The plans that figures draw. */
+  readonly shown: ShownPlans;
   readonly types: readonly TypeReading[];
 }
 
@@ -97,13 +105,16 @@ function planNames(plans: readonly Plan[], language: Language): PlanName[] {
 }
 
 function readScenario(input: ReportInput, scenario: Scenario, at: number): ScenarioReading {
-  const { summary, replications, language } = input;
+  const { summary, replications, language, study } = input;
+  const system = study.systems[at];
+  if (system === undefined) throw new RangeError(`read: no system for scenario ${scenario.id}`);
   const cells = summary.cells.filter((cell) => cell.scenario === scenario.id);
   const pairs = summary.comparisons.filter((pair) => pair.scenario === scenario.id);
   const counted = cells.filter((cell) => cell.measures[leadMeasure].n > 0).map(({ plan }) => plan);
   const judged = pairs.filter(({ measure }) => measure === leadMeasure);
   return {
     scenario,
+    system,
     anchor: `scenario-${at + 1}`,
     title: scenario.title[language],
     cells,
@@ -131,7 +142,8 @@ export function read(input: ReportInput): Reading {
     anchor: `type-${at + 1}`,
     scenarios: scenarios.filter(({ scenario }) => scenario.type === type),
   }));
-  return { input, language, words, plans, reference, others, types };
+  const shown = shownPlans({ types, others, reference });
+  return { input, language, words, plans, reference, others, shown, types };
 }
 
 /** A plan minus another, with the verdict on the first of the two. */
@@ -168,6 +180,16 @@ export function differenceFrom(
 /** The name that people read of a plan. */
 export function nameOf(reading: Reading, plan: string): string {
   return reading.plans.find(({ id }) => id === plan)?.name ?? plan;
+}
+
+/** Every scenario of the study, type by type. */
+export function allScenarios({ types }: Reading): readonly ScenarioReading[] {
+  return types.flatMap(({ scenarios }) => scenarios);
+}
+
+/** People injured at the start, alive. */
+export function casualtiesOf({ scenario }: ScenarioReading): number {
+  return scenario.sites.reduce((sum, site) => sum + site.casualties, 0);
 }
 
 /** A name for a narrow column: a long compound may break, with a hyphen, before its last word. */

@@ -2,9 +2,10 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { measures } from '../../src/domain/measures.ts';
 import { type Language, languages } from '../../src/domain/text.ts';
-import { scenarioSentence, standings, typeSentence } from '../../src/report/answer.ts';
+import { scenarioSentence, typeSentence } from '../../src/report/answer.ts';
 import { renderReport } from '../../src/report/html.ts';
 import { differenceFrom, leadMeasure, nameOf, type Reading, read } from '../../src/report/reading.ts';
+import { standingsIn } from '../../src/report/shown.ts';
 import { formatDifference } from '../../src/results/format.ts';
 import { type SyntheticStudy, syntheticReport } from '../support/summary.ts';
 
@@ -47,7 +48,7 @@ describe('sentences and tables say the same', () => {
         const sentence = typeSentence(whole, type);
         const says = language === 'sv' ? /ger säkert fler röda/ : /surely gets? more red/;
         const claims = says.test(sentence) && !sentence.startsWith(words.noneMore(reference.name));
-        expect(claims).toBe(standings(whole, type).some(({ better }) => better > 0));
+        expect(claims).toBe(standingsIn(whole, type.scenarios).some(({ better }) => better > 0));
       }
     },
   );
@@ -81,7 +82,7 @@ describe('sentences and tables say the same', () => {
       const scenario = whole.types[0]?.scenarios[0];
       if (scenario === undefined || scenario.places.length === 0) return;
       const html = renderReport(whole.input);
-      const chart = html.match(/<ul class="rows two-up">.*?<\/ul>/s)?.[0] ?? '';
+      const chart = html.match(/<ul class="rows forest">.*?<\/ul>/s)?.[0] ?? '';
       const marks = (verdict: string) => chart.split(`class="v ${verdict}"`).length - 1;
       const tally = whole.words.tally(
         String(marks('better')),

@@ -70,18 +70,22 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
   }
 
   for (const language of languages) {
-    test(`${language}: axe finds nothing serious`, async () => {
-      const { page } = await open(language, 1280);
-      await page.evaluate(
-        await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-      );
-      const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResult;
-      const serious = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(serious).toEqual([]);
-      await page.close();
-    }, 180_000);
+    test.each(language === 'sv' ? [390, 1280] : [768, 1280])(
+      `${language}: axe finds nothing serious at %i px`,
+      async (width) => {
+        const { page } = await open(language, width);
+        await page.evaluate(
+          await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+        );
+        const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResult;
+        const serious = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(serious).toEqual([]);
+        await page.close();
+      },
+      180_000,
+    );
 
     for (const width of [320, 390, 768, 1280]) {
       test(`${language}: nothing pushes the page sideways at ${width} px`, async () => {
@@ -97,15 +101,32 @@ describe.skipIf(executablePath === undefined)('the report in a browser', () => {
     }
   }
 
+  test('printed, one question begins on each sheet', async () => {
+    const { page } = await open('sv', 700);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page.evaluate(
+      '[...document.querySelectorAll("main > section")].map((each) => getComputedStyle(each).breakBefore)',
+    );
+    const [first, ...rest] = breaks as string[];
+    expect(first).not.toBe('page');
+    expect(rest.length).toBeGreaterThan(5);
+    expect(new Set(rest)).toEqual(new Set(['page']));
+    await page.close();
+  });
+
   test('printed, every scenario is unfolded and no sheet is wider than the paper', async () => {
     const { page } = await open('sv', 700);
     await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = false');
     await page.emulateMedia({ media: 'print' });
     const heights = await page.evaluate(
-      '[...document.querySelectorAll("details.scenario table.plans")].map((table) => table.getBoundingClientRect().height)',
+      '[...document.querySelectorAll("#plans details.scenario table.plans, #curves details.scenario svg.chart, #timeline details.scenario .tl")].map((each) => each.getBoundingClientRect().height)',
     );
-    expect(heights).toHaveLength(10);
-    expect((heights as number[]).filter((height) => height > 0)).toHaveLength(5);
+    expect((heights as number[]).length).toBeGreaterThan(15);
+    expect((heights as number[]).filter((height) => height === 0)).toEqual([]);
+    const twins = await page.evaluate(
+      '[...document.querySelectorAll("details.twin")].filter((each) => each.getBoundingClientRect().height > 0).length',
+    );
+    expect(twins).toBe(0);
     await page.close();
   });
 });

@@ -1,98 +1,122 @@
-import type { Study } from '../../src/domain/plan.ts';
-import { deathClasses } from '../../src/domain/profile.ts';
-import type { Site } from '../../src/domain/scenario.ts';
+import {
+  boxes,
+  boxMinutes,
+  deathClasses,
+  followedNeeds,
+  type Holdup,
+  holdupIds,
+  holdups,
+  reachEdges,
+  type WaitingPlace,
+} from '../../src/domain/profile.ts';
+import type { Scenario } from '../../src/domain/scenario.ts';
 import type { System } from '../../src/domain/system.ts';
-import type { ReportInput } from '../../src/report/html.ts';
-import type { CellProfile, DeathCount, Flow, Move } from '../../src/results/profile/profile.ts';
-import { cellOf, exempelregion } from './cells.ts';
-import { type SyntheticStudy, syntheticReport } from './summary.ts';
+import type {
+  CellProfile,
+  Flow,
+  HospitalLoad,
+  PlaceWaiting,
+  ReachCurve,
+  Shortage,
+  WaitingBox,
+} from '../../src/results/profile/profile.ts';
 
-/** Made-up flows and deaths beside a made-up summary. Every number is invented. */
-export interface SyntheticProfiles extends SyntheticStudy {
-  readonly system?: System;
-  readonly sites?: number;
-  /** Hospitals that somebody comes to, by id; the five nearest unless given. */
-  readonly hospitals?: readonly string[];
-  /** Persons from each site who reach nobody. */
-  readonly none?: number;
+/** Numbers between 0 and 1. */
+export type Luck = () => number;
+
+const pick = <T>(from: readonly T[], luck: Luck, otherwise: T): T =>
+  from[Math.floor(luck() * from.length)] ?? otherwise;
+
+const width = (n: number, size: number): number | null => (n < 2 ? null : size);
+
+/** Persons by need, the same under every plan; now and then nobody has one. */
+export function somePersons(luck: Luck): readonly number[] {
+  return followedNeeds.map(() => (luck() < 0.15 ? 0 : 1 + 20 * luck()));
 }
 
-/** A share between 0 and 1 that is the same for the same names. */
-function shareOf(...names: readonly string[]): number {
-  let state = 7;
-  for (const letter of names.join(' ')) state = (Math.imul(state, 31) + letter.charCodeAt(0)) >>> 0;
-  return (state % 997) / 997;
-}
-
-function nearestTo(system: System, { journey }: Site): readonly string[] {
-  return system.hospitals
-    .map(({ id }, at) => ({ id, minutes: journey[at] ?? 0 }))
-    .sort((a, b) => a.minutes - b.minutes)
-    .slice(0, 5)
-    .map(({ id }) => id);
-}
-
-function flowsOf(shape: SyntheticProfiles, system: System, sites: readonly Site[], plan: string): Flow[] {
-  return sites.flatMap((site) => {
-    const hospitals = shape.hospitals ?? nearestTo(system, site);
-    const taken = hospitals.map((hospital): Flow => {
-      const red = 4 * shareOf(site.id, hospital, plan);
-      return {
-        site: site.id,
-        hospital,
-        persons: { red, yellow: 1.5 * red, green: 2 * red + 0.25, black: 0 },
-      };
-    });
-    const none = shape.none ?? 0.5;
-    const lost: Flow = {
-      site: site.id,
-      hospital: null,
-      persons: { red: none, yellow: 0, green: 0, black: 0 },
-    };
-    return none === 0 ? taken : [...taken, lost];
-  });
-}
-
-function movesOf(flows: readonly Flow[]): Move[] {
-  const [from, to] = flows.flatMap(({ hospital }) => hospital ?? []);
-  return from === undefined || to === undefined || from === to ? [] : [{ from, to, persons: 0.75 }];
-}
-
-/** Deaths whose preventable part is what the summary says, a third of it out of hospital. */
-function deathsOf(preventable: number, n: number): DeathCount[] {
-  const means = { unsalvageable: 2.4, lostToAccess: 0.6, preventable };
-  return deathClasses.map((deathClass) => ({
-    deathClass,
-    outOfHospital: { estimate: means[deathClass] / 3, halfWidth: 0.1, n },
-    inHospital: { estimate: (2 * means[deathClass]) / 3, halfWidth: 0.2, n },
+/** A curve that rises towards an end below 1. */
+function aCurve(need: ReachCurve['need'], persons: number, n: number, luck: Luck): ReachCurve {
+  const [end, pace] = [0.3 + 0.7 * luck(), 60 + 400 * luck()];
+  const share = (minute: number): number => end * (1 - Math.exp(-minute / pace));
+  const whenAt = (wanted: number): number | null =>
+    persons === 0 || wanted >= end ? null : -pace * Math.log(1 - wanted / end);
+  const points = reachEdges.map((minute) => ({
+    minute,
+    share:
+      persons === 0
+        ? { estimate: null, halfWidth: null, n: 0 }
+        : { estimate: share(minute), halfWidth: width(n, 0.02), n },
   }));
+  return { need, persons, points, median: whenAt(0.5), ninety: whenAt(0.9) };
 }
 
-function placedIn(study: Study, system: System, sites: readonly Site[]): Study {
-  const scenarios = study.scenarios.map((scenario) => ({ ...scenario, sites }));
-  return { ...study, scenarios, systems: scenarios.map(() => system) };
+const shares = [0.01, 0.15, 0.5, 0.94, 0.95, 1] as const;
+
+function aShortage(holdup: Holdup, n: number, luck: Luck): Shortage {
+  const first = { estimate: 10 + 300 * luck(), halfWidth: width(n, 4), n };
+  return { holdup, component: holdups[holdup], share: pick(shares, luck, 1), first };
 }
 
-/** All that a report needs, placed in a system, with invented flows and deaths. */
-export function syntheticWithProfiles(shape: SyntheticProfiles = {}): ReportInput {
-  const { system = exempelregion } = shape;
-  const input = syntheticReport(shape);
-  const { sites } = cellOf({ system, sites: shape.sites ?? 1 }).scenario;
-  const study = placedIn(input.study, system, sites);
-  const profiles = input.summary.cells.map((cell): CellProfile => {
-    const flows = flowsOf(shape, system, sites, cell.plan);
-    const { estimate, n } = cell.measures.preventableDeaths;
-    return {
-      scenario: cell.scenario,
-      plan: cell.plan,
-      replications: n,
-      reach: [],
-      waiting: [],
-      loads: [],
-      flows,
-      moves: movesOf(flows),
-      deaths: deathsOf(estimate ?? 0, n),
-    };
+/** What was waited for at a place; now and then nothing. */
+function aPlace(place: WaitingPlace, n: number, luck: Luck): PlaceWaiting {
+  const kinds = luck() < 0.25 ? [] : [...new Set([0, 1, 2].map(() => pick(holdupIds, luck, 'team')))];
+  const shortages = kinds
+    .map((holdup) => aShortage(holdup, n, luck))
+    .sort((a, b) => (a.first.estimate ?? 0) - (b.first.estimate ?? 0));
+  const all = Array.from({ length: boxes }, (_, box): WaitingBox => {
+    const holdup = pick(kinds, luck, 'team');
+    const share = kinds.length === 0 || luck() < 0.4 ? 0 : pick(shares, luck, 1);
+    return { from: box * boxMinutes, to: (box + 1) * boxMinutes, holdup, component: holdups[holdup], share };
   });
-  return { ...input, study, profiles };
+  return { place, shortages, boxes: all.filter(({ share }) => share > 0) };
+}
+
+function aLoad(hospital: string, n: number, luck: Luck): HospitalLoad {
+  const estimate = luck() < 0.2 ? 0 : 2 * luck();
+  const overShare = Math.min(1, Math.max(0, estimate - 0.5));
+  return { hospital, highest: { estimate, halfWidth: width(n, 0.2 * luck()), n }, overShare };
+}
+
+/** From the first site to every hospital, from the others to the first one: most sites are near one. */
+function someFlows({ sites }: Scenario, hospitals: readonly string[], luck: Luck): Flow[] {
+  return sites.flatMap(({ id }, site) =>
+    (site === 0 ? [...hospitals, null] : hospitals.slice(0, 1)).map((hospital) => ({
+      site: id,
+      hospital,
+      persons: { red: 4 * luck(), yellow: 5 * luck(), green: 8 * luck(), black: luck() },
+    })),
+  );
+}
+
+/** What might have been kept of a scenario under a plan. Every number of it is invented. */
+export function syntheticProfile(
+  scenario: Scenario,
+  plan: string,
+  system: System,
+  persons: readonly number[],
+  replications: number,
+  luck: Luck,
+): CellProfile {
+  const hospitals = system.hospitals.map(({ id }) => id);
+  const places: WaitingPlace[] = [
+    ...scenario.sites.map(({ id }) => ({ kind: 'site' as const, id })),
+    ...hospitals.map((id) => ({ kind: 'hospital' as const, id })),
+    ...system.regions.map(({ id }) => ({ kind: 'region' as const, id })),
+  ];
+  const count = () => ({ estimate: 3 * luck(), halfWidth: width(replications, 0.3), n: replications });
+  return {
+    scenario: scenario.id,
+    plan,
+    replications,
+    reach: followedNeeds.map((need, at) => aCurve(need, persons[at] ?? 0, replications, luck)),
+    waiting: places.map((place) => aPlace(place, replications, luck)),
+    loads: hospitals.map((hospital) => aLoad(hospital, replications, luck)),
+    flows: someFlows(scenario, hospitals, luck),
+    moves: hospitals.slice(1).map((to) => ({ from: hospitals[0] ?? to, to, persons: luck() })),
+    deaths: deathClasses.map((deathClass) => ({
+      deathClass,
+      outOfHospital: count(),
+      inHospital: count(),
+    })),
+  };
 }

@@ -9,6 +9,8 @@ import type { ReportInput } from '../../src/report/html.ts';
 import { summarise } from '../../src/results/summary.ts';
 import type { ScenarioTable } from '../../src/results/tables.ts';
 import { everyKey } from './cells.ts';
+import { hospitalOf } from './picture.ts';
+import { somePersons, syntheticProfile } from './profiles.ts';
 
 /** What a made-up study looks like. Every number of it is invented. */
 export interface SyntheticStudy {
@@ -23,6 +25,10 @@ export interface SyntheticStudy {
   /** Measures that nobody can be counted for. */
   readonly empty?: readonly MeasureId[];
   readonly titles?: Partial<Readonly<Record<'study' | 'scenario' | 'key', Text>>>;
+  /** Name of every hospital and region. */
+  readonly placeName?: string;
+  /** Whether the run kept what curves, timelines and loads are drawn from. */
+  readonly hasProfiles?: boolean;
   readonly parameters?: Partial<Parameters>;
   readonly seed?: number;
 }
@@ -36,14 +42,23 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
+const hospitals = ['norrsjukhuset', 'soderlasarettet', 'vastlasarettet'].map((id, at) =>
+  hospitalOf(id, {
+    name: ['Norrsjukhuset', 'Söderlasarettet', 'Västlasarettet'][at] ?? id,
+    region: at < 2 ? 'EX-A' : 'EX-B',
+    at: { latitude: 60 + 0.1 * at, longitude: 2 - 0.2 * at },
+  }),
+);
+const regions = ['EX-A', 'EX-B'].map((id) => ({ id, name: `Påhittade länet ${id.slice(-1)}` }));
+
 const invented: System = {
   id: 'exempelregion',
   title: { sv: 'Exempelregionen (påhittad)', en: 'The example region (fictional)' },
   fictional: true,
   sources: { invented: 'Invented example; describes no real place.', rule: 'A rule of thumb.' },
   bounds: { south: 59.5, west: 1, north: 60.5, east: 3 },
-  regions: [],
-  hospitals: [],
+  regions: regions as unknown as System['regions'],
+  hospitals,
   road: new Float64Array(0),
   blueLightFactor: 0.8,
   ordinary: { hourly: [], values: {} as System['ordinary']['values'] },
@@ -54,6 +69,9 @@ const invented: System = {
     'road.table': { grade: 'D', source: 'invented' },
   },
 };
+
+/** Where both sites lie, and the minutes to the hospitals. */
+const place = { at: { latitude: 60.05, longitude: 1.9 }, region: 'EX-A', journey: [10, 20, 30] };
 
 function makeScenario(type: ScenarioType, at: number, title: Text | undefined): Scenario {
   return {
@@ -67,7 +85,10 @@ function makeScenario(type: ScenarioType, at: number, title: Text | undefined): 
     sources: { S1: 'Invented (grade D).' },
     starts: { date: '2026-02-10', month: 2, weekday: 1, minuteOfDay: 630 },
     horizon: 4320,
-    sites: [24, 16].map((casualties) => ({ casualties, mix: { G1: 1 } })) as unknown as Scenario['sites'],
+    sites: [
+      { ...place, id: 'hall', casualties: 24, mix: { H1: 0.5, G1: 0.5 } },
+      { ...place, id: 'square', casualties: 16, mix: {} },
+    ] as unknown as Scenario['sites'],
   };
 }
 
@@ -133,35 +154,51 @@ function table(study: Study, scenario: string, shape: Required<Numbers>, at: num
 
 type Numbers = Pick<SyntheticStudy, 'replications' | 'effect' | 'noise' | 'empty' | 'seed'>;
 
+function renamed(system: System, name: string): System {
+  return {
+    ...system,
+    hospitals: system.hospitals.map((hospital) => ({ ...hospital, name })),
+    regions: system.regions.map((region) => ({ ...region, name })),
+  };
+}
+
 /** A study, its invented results and all that a report needs, summarised by the program's own estimators. */
 export function syntheticReport(shape: SyntheticStudy = {}): ReportInput {
   const { types = ['burns', 'ongoing-lethal-violence', 'cbrn'], plans: count = 8, titles = {} } = shape;
   const { replications = 60, effect = 0.12, noise = 0.3, empty = [], seed = 1 } = shape;
   const scenarios = types.map((type, at) => makeScenario(type, at, titles.scenario));
   const plans = Array.from({ length: count }, (_, at) => makePlan(at, titles.key));
+  const { placeName, hasProfiles = true } = shape;
+  const system = placeName === undefined ? invented : renamed(invented, placeName);
   const parameters: Parameters = { ...defaultParameters, ...shape.parameters };
   const study: Study = {
     id: 'synthetic',
     title: titles.study ?? { sv: 'En påhittad studie', en: 'A made-up study' },
     scenarios,
     plans,
-    systems: scenarios.map(() => invented),
+    systems: scenarios.map(() => system),
     parameters: scenarios.map(() => parameters),
     precision: { measure: 'inTimeRed', halfWidth: 0.02, min: 40, max: 200 },
     chunk: 20,
     cells: scenarios.flatMap((scenario) =>
-      plans.map((plan): Cell => ({ scenario, plan, system: invented, parameters })),
+      plans.map((plan): Cell => ({ scenario, plan, system, parameters })),
     ),
     inputs: [{ path: '/somewhere/scenarios/studies/synthetic.yaml', sha256: 'ab'.repeat(32) }],
   };
   const tables = scenarios.map(({ id }, at) =>
     table(study, id, { replications, effect, noise, empty, seed }, at),
   );
+  const random = numbers(seed * 131 + 7);
+  const luck = () => random.next().value;
+  const profiles = scenarios.flatMap((scenario) => {
+    const persons = somePersons(luck);
+    return plans.map(({ id }) => syntheticProfile(scenario, id, system, persons, replications, luck));
+  });
   return {
     summary: summarise(study, 'fordela', tables),
     study,
     language: 'sv',
     replications: tables.map(({ scenario, replications: n, why }) => ({ scenario, n, why })),
-    profiles: [],
+    profiles: hasProfiles ? profiles : [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/text.ts';
+import { listed as listedWith } from '../../report/answer.ts';
 import { texts } from './texts.ts';
 
-/** “a, b and c” */
+/** “a, b and c”, as the report writes it. */
 export function listed(words: readonly string[], language: Language): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${texts[language].and} ${words.at(-1)}`;
+  return listedWith(words, texts[language].and);
 }

@@ -3,25 +3,11 @@ import { type Parameter, type ParameterId, parameterCatalogue } from '../../doma
 import { type Tally, tallied } from '../../domain/reliance.ts';
 import type { System } from '../../domain/system.ts';
 import { formatCount, formatNumber } from '../../results/format.ts';
+import { scrollBox, twin } from '../figure.ts';
+import { gradeTally, parameters, systemsOf } from '../grades.ts';
 import { gradeMark } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import type { Reading } from '../reading.ts';
-
-const parameters: readonly (readonly [ParameterId, Parameter])[] = Object.entries(parameterCatalogue).map(
-  ([id, parameter]) => [id as ParameterId, parameter],
-);
-
-/** Every system of the study once. */
-function systemsOf({ input }: Reading): readonly System[] {
-  const byId = new Map(input.study.systems.map((system) => [system.id, system]));
-  return [...byId.values()];
-}
-
-/** Grades of the parameters and of the data on the systems together. */
-export function gradeTally(reading: Reading): Tally {
-  const data = systemsOf(reading).flatMap(({ provenance }) => Object.values(provenance));
-  return tallied([...parameters.map(([, { grade }]) => grade), ...data.map(({ grade }) => grade)]);
-}
 
 function bars(title: string, tally: Tally, reading: Reading): Markup {
   const { words, language } = reading;
@@ -67,7 +53,11 @@ function parameterTable(reading: Reading): Markup {
   );
   const rows = listed.map(([id, parameter]) => parameterRow(id, parameter, reading));
   const label = words.parameterList(formatCount(listed.length, language));
-  return markup`<details class="twin"><summary>${label}</summary><div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><caption><span class="cs">${words.parameterCaption}</span></caption><thead><tr><th scope="col">${words.parameter}</th><th scope="col" class="n">${words.value}</th><th scope="col" class="n">${words.range}</th><th scope="col">${words.grade}</th><th scope="col">${words.source}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return twin(
+    label,
+    '',
+    markup`<table><caption><span class="cs">${words.parameterCaption}</span></caption><thead><tr><th scope="col">${words.parameter}</th><th scope="col" class="n">${words.value}</th><th scope="col" class="n">${words.range}</th><th scope="col">${words.grade}</th><th scope="col">${words.source}</th></tr></thead><tbody>${rows}</tbody></table>`,
+  );
 }
 
 /** `hospitals.ks-solna.icu` → `hospitals.*.icu`: one line for a field, not one for each hospital. */
@@ -94,7 +84,8 @@ function dataTable(system: System, reading: Reading): Markup {
   const total = tallied(Object.values(system.provenance).map(({ grade }) => grade));
   const label = `${words.systemOf(system.title[language])}: ${words.dataList(formatCount(total.C + total.D, language))}`;
   const heads = grades.map((grade) => markup`<th scope="col" class="n">${gradeMark(grade)}</th>`);
-  return markup`<details class="twin"><summary>${label}</summary><div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><caption><span class="cs">${words.dataCaption}</span></caption><thead><tr><th scope="col">${words.field}</th>${heads}<th scope="col">${words.source}</th></tr></thead><tbody>${rows}</tbody></table></div>${sourceList(system, reading)}</details>`;
+  const table = markup`<table><caption><span class="cs">${words.dataCaption}</span></caption><thead><tr><th scope="col">${words.field}</th>${heads}<th scope="col">${words.source}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<details class="twin"><summary>${label}</summary>${scrollBox(label, table)}${sourceList(system, reading)}</details>`;
 }
 
 function sourceList(system: System, { words }: Reading): Markup {
@@ -105,8 +96,9 @@ function sourceList(system: System, { words }: Reading): Markup {
 }
 
 /** What the answer rests on: grades counted, and every value of grade C or D. */
-export function assumptions(reading: Reading, tally: Tally): Markup {
+export function assumptions(reading: Reading): Markup {
   const { words, language } = reading;
+  const tally = gradeTally(reading);
   const systems = systemsOf(reading);
   const charts = systems.map((system) => {
     const data = tallied(Object.values(system.provenance).map(({ grade }) => grade));

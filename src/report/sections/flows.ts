@@ -2,14 +2,14 @@ import { type Category, categories } from '../../domain/triage.ts';
 import { formatCount, formatMinutes } from '../../results/format.ts';
 import type { CellProfile } from '../../results/profile/profile.ts';
 import { listed } from '../answer.ts';
-import { leadingPlan } from '../leading-plan.ts';
 import { drawMap, drawn, leastDrawn, type MapPlan, planMap } from '../map/draw.ts';
 import { hospitalMark, siteMark } from '../map/frame.ts';
 import { LandShelf } from '../map/land.ts';
 import { type FlowTally, homeRegions, personsOf, tallyFlows } from '../map/tally.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import { meanText, needMark, personsText } from '../needs.ts';
-import type { PlanName, Reading, ScenarioReading, TypeReading } from '../reading.ts';
+import type { PlanName, Reading, ScenarioReading } from '../reading.ts';
+import { twoPlans } from '../shown.ts';
 import { type FlowTexts, flowTexts } from '../text/flows.ts';
 
 /** A scenario with the flows of every plan that was run, and where it stands in the study. */
@@ -35,10 +35,9 @@ export function scenarioFlows(reading: Reading, scenario: ScenarioReading): Scen
   return { scenario, at, tallies };
 }
 
-/** Plans that are drawn for a type: the one that stands for the answer, if any, and the reference. */
-export function drawnPlans(reading: Reading, type: TypeReading): readonly PlanName[] {
-  const leading = leadingPlan(reading, type);
-  return leading === null ? [reading.reference] : [leading.plan, reading.reference];
+/** Plans that are drawn: the same as in the other figures. */
+export function drawnPlans(reading: Reading): readonly PlanName[] {
+  return twoPlans(reading).map(([, plan]) => plan);
 }
 
 /** “31 av 40 med plan, mot 20 av 40 med jämförelse”: a number of each drawn plan in one scenario. */
@@ -64,7 +63,7 @@ export function flowSentence(reading: Reading): string {
   const { types, language } = reading;
   const words = flowTexts[language];
   const all = types.flatMap((type) => {
-    const plans = drawnPlans(reading, type);
+    const plans = drawnPlans(reading);
     return type.scenarios.flatMap((scenario) => {
       const flows = scenarioFlows(reading, scenario);
       const tally = flows.tallies.get(plans[0]?.id ?? '');
@@ -177,12 +176,12 @@ function sampleOf({ perPerson }: MapPlan): number {
   return [100, 50, 20, 10, 5, 2, 1].find((persons) => persons * perPerson <= 8) ?? 1;
 }
 
-function panel(reading: Reading, type: TypeReading, flows: ScenarioFlows, shelf: LandShelf): Markup {
+function panel(reading: Reading, flows: ScenarioFlows, shelf: LandShelf): Markup {
   const { input, language } = reading;
   const words = flowTexts[language];
   const { scenario } = flows.scenario;
   const system = input.study.systems[flows.at];
-  const plans = drawnPlans(reading, type);
+  const plans = drawnPlans(reading);
   const tallies = plans.flatMap(({ id }) => flows.tallies.get(id) ?? []);
   const casualties = scenario.sites.reduce((sum, site) => sum + site.casualties, 0);
   const head = markup`<h4>${flows.scenario.title}<small>${words.casualties(formatCount(casualties, language))}</small></h4>`;
@@ -242,14 +241,11 @@ function key(words: FlowTexts): Markup {
   ]}</ul>`;
 }
 
-function shownText(reading: Reading, type: TypeReading): string {
+function shownText(reading: Reading): string {
   const words = flowTexts[reading.language];
-  const { reference, others, language } = reading;
-  const leading = leadingPlan(reading, type);
-  if (others.length === 0) return words.shownOnly(reference.name);
-  if (leading === null) return words.noneSurely;
-  if (leading.equals === 1) return words.shown(leading.plan.name, reference.name);
-  return words.shownFirst(leading.plan.name, formatCount(leading.equals, language), reference.name);
+  const [first, second] = drawnPlans(reading);
+  if (second === undefined) return words.shownOnly(first?.name ?? '');
+  return words.shown(first?.name ?? '', second.name);
 }
 
 function foot(reading: Reading): Markup {
@@ -264,10 +260,8 @@ export function flows(reading: Reading): Markup {
   const words = flowTexts[reading.language];
   const shelf = new LandShelf();
   const types = reading.types.map((type) => {
-    const panels = type.scenarios.map((scenario) =>
-      panel(reading, type, scenarioFlows(reading, scenario), shelf),
-    );
-    return markup`<h3 class="typehead">${type.title}</h3><p class="howto">${shownText(reading, type)}</p><div class="maps">${panels}</div>`;
+    const panels = type.scenarios.map((scenario) => panel(reading, scenarioFlows(reading, scenario), shelf));
+    return markup`<h3 class="typehead">${type.title}</h3><p class="howto">${shownText(reading)}</p><div class="maps">${panels}</div>`;
   });
   return markup`<p class="reading">${flowSentence(reading)}</p><p class="howto">${words.howTo}</p>${key(words)}${shelf.definitions()}${types}${foot(reading)}`;
 }

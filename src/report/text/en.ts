@@ -23,6 +23,10 @@ export const en: ReportTexts = {
   fictionalBar: 'Fictional region.',
   fictionalMore: 'The hospitals do not exist. No conclusion holds for any real place.',
   draft: 'No reference number: draft',
+  noMark: 'Classification not stated',
+  fictionalTag: 'FICTIONAL REGION',
+  leansOn: (c, d) => `Leans on ${c} values of grade C and ${d} of grade D`,
+  notKept: 'This run did not keep what this part needs. Run the study again with this version to get it.',
   reportWord: 'report',
   question: 'Question: which plan gets most casualties to care in time, and how sure are we?',
   system: 'System',
@@ -33,14 +37,48 @@ export const en: ReportTexts = {
   fingerprint: 'Fingerprint',
   contents: 'Contents',
   answerHead: 'The answer',
-  overviewHead: (reference) => `Where do the plans surely differ from ${reference}?`,
-  typeHead: (type) => `${type}: what does each plan give, and what is sure?`,
+  plansHead: 'Which plans are compared?',
+  plansHeadAlone: 'What does the plan give?',
+  differencesHead: 'Which differences are sure?',
   replicationsQuestion: 'How many replications were run, and why?',
   assumptionsHead: 'Which assumptions does the answer rest on?',
   methodHead: 'Method and limits',
 
+  inTypes: (types) => ` in ${types}`,
+  fewerInTypes: (types) => ` and surely fewer in ${types}`,
+  unsureInTypes: (types) => `; in ${types} the difference is not sure`,
+  nobodyInTypes: (types) => `; in ${types} nobody red could be counted`,
+  nOfType: (type, n, of) => `${type} ${n} of ${of}`,
+  nOf: (n, of) => `${n} of ${of}`,
+  cardsAbout: (plan, reference, isShared) =>
+    `Cards and figures are about ${plan}, ${isShared ? 'in study order the first of the plans in the answer' : 'the plan in the answer'}, compared with ${reference}.`,
+  scenarioCount: (n) => `${n} scenarios`,
+  scenarioTally: (text, n, of) => `${text} in ${n} of ${of}`,
+  scenariosMore: (reference) => `scenarios with surely more red in time than ${reference}`,
+  redInTime: 'of red casualties get care in time',
+  moreRed: 'percentage points more red in time',
+  fewerRed: 'percentage points fewer red in time',
+  mayBeZero: 'percentage points red in time, may be zero',
+  thanReference: (reference) => `than ${reference}`,
+  placeOf: (place, of) => `${place} of ${of}`,
+  mayBeBestCount: (n, of) => `${n} of ${of} plans may be best.`,
+  mayBeBestHead: 'May be best in',
+  whoLoses: 'Who loses?',
+  nobodyCompared: 'There is one plan only, so nobody can win or lose by it.',
+  losesAgainst: (plan, reference) => `${plan} against ${reference}:`,
+  losesMeasure: (measure, n, of, scenarios) =>
+    scenarios === 1
+      ? `${measure} ${n === '0' ? 'not surely worse' : 'surely worse'}`
+      : `${measure} surely worse in ${n} of ${of} scenarios`,
+  heavier: (hospitals) => `Higher load, and not surely under its staffing: ${hospitals}.`,
+  hospitalIn: (hospital, n) => `${hospital} in ${n}`,
+  moreHospitals: (n) => `${n} more`,
+  noHeavier: 'No hospital gets a higher load that reaches its staffing.',
+  loadLink: 'Load',
+
   and: 'and',
   plansOf: (n, of) => `${n} of ${of} other plans`,
+  anyPlansOf: (n, of) => `${n} of ${of} plans`,
   surelyMore: (plans, n, reference) =>
     `${plans} surely ${count(n, 'gets', 'get')} more red casualties to care in time than ${reference}`,
   everywhere: (scenarios) => ` in all ${scenarios} scenarios`,
@@ -81,6 +119,16 @@ export const en: ReportTexts = {
   cannotText:
     'How many would die in a real event. Deaths are a model quantity, stand last and do not lead the answer.',
 
+  levels: (plan, level) => `With ${plan}, ${level} of red casualties get care in time`,
+  levelAlso: (plan, level) => `, with ${plan} ${level}`,
+  bestTally: (plans, plural, n, of) =>
+    `${plans} may ${plural ? 'each ' : ''}be best on red in time in most scenarios: ${n} of ${of}.`,
+  bestCaption: (reference) =>
+    `Number of scenarios of each type in which the plan is surely better ▲ or surely worse ▼ than ${reference}, and in which the difference is not sure ○.`,
+  placesWhere: (n) => `of ${n} scenarios`,
+  pairsTally: (all, reference, better, worse, unsure) =>
+    `Of ${all} comparisons with ${reference}, ${better} are surely better, ${worse} surely worse and ${unsure} without a sure difference.`,
+  overviewLabel: 'Difference in every scenario',
   overviewReading: (reference) =>
     `Each cell is the plan minus ${reference}: share of red casualties in care in time, percentage points.`,
   plan: 'Plan',
@@ -111,16 +159,16 @@ export const en: ReportTexts = {
   to: 'to',
   ceiling: (share) => `Ceiling: ${share} of red casualties would get care in time if nobody waited.`,
   lowCeiling:
-    'The ceiling is low: distance decides more than the plan. Read also red in time counted from reach, under More measures.',
+    'The ceiling is low: distance decides more than the plan. Read also red in time counted from reach, under More measures in part 3.',
   starts: 'Starts',
   casualties: 'casualties',
   validity: 'Valid for',
   tableLabel: (scenario) => `Plans in ${scenario}`,
-  forestHead: (reference) => `Difference from ${reference}`,
-  forestUnder: (n) => `share of red in care in time, percentage points; paired replications, n = ${n}`,
+  forestUnder: (reference, n) => `red in time, difference from ${reference}; n\u00a0=\u00a0${n}`,
+  pairTables: 'Tables: all pairs and more measures, scenario by scenario',
   points: 'percentage points',
-  fewerEnd: '← fewer red in time',
-  moreEnd: 'more red in time →',
+  fewerEnd: '← fewer',
+  moreEnd: 'more →',
   sameScale: 'Same scale for every scenario of the type.',
   twinHead: 'All pairs as a table',
   twinCaption: (pairs) =>
@@ -138,6 +186,12 @@ export const en: ReportTexts = {
   filledKey: 'filled: sure difference',
   hollowKey: 'hollow: no sure difference',
   zeroKey: 'line: no difference',
+  pairedFoot: (pairs) =>
+    `Paired differences on the same casualties; 95% intervals that hold simultaneously for ${pairs} pairs in each scenario.`,
+  ownFoot:
+    'Each interval in the table holds for that measure alone; whether two plans surely differ stands in part 3.',
+  matrixHead: (open, all) => `All pairs as marks (${open} of ${all} without a sure difference)`,
+  matrixCaption: 'Row compared with column, red in time.',
 
   used: (n, why) =>
     ({
@@ -147,10 +201,21 @@ export const en: ReportTexts = {
       'nothing-to-count': `${n}, more would teach nothing: the measure has nobody to count`,
     })[why],
   usedIn: (n, of, text) => `${n} of ${of} scenarios: ${text}`,
+  askedRule: (measure, halfWidth, min, max, chunk) =>
+    `The rule in force, given with the run: repeat until the half-width of ${measure} is at most ${halfWidth} in every plan, at least ${min} and at most ${max} replications. Decisions fall after every ${chunk}, when all plans have come equally far.`,
+  studyRule: (measure, halfWidth, min, max, chunk) =>
+    `The rule in force, the study’s own: repeat until the half-width of ${measure} is at most ${halfWidth} in every plan, at least ${min} and at most ${max} replications. Decisions fall after every ${chunk}, when all plans have come equally far.`,
   rule: (measure, halfWidth, min, max, chunk) =>
     `The study’s rule, unless the run asked for another: repeat until the half-width of ${measure} is at most ${halfWidth} in every plan, at least ${min} and at most ${max} replications. Decisions fall after every ${chunk}, when all plans have come equally far.`,
   fixedRule: 'The number was fixed when the run was started; the study’s own rule of precision was not used.',
   widest: 'Widest interval, red in time',
+  openPairs: 'Unsure pairs',
+  toSettle: 'To settle',
+  toSettleUnder: 'the plan in the answer against the comparison',
+  settled: 'sure already',
+  aboutN: (n) => `about ${n}`,
+  overLimit: 'more than 100 000',
+  sameAlways: 'never differed',
 
   assumptionsReading: (c, d) =>
     `${c} values are derived (grade C) and ${d} are placeholders (grade D). The list is the whole model’s: it does not tell which values could turn the answer.`,
@@ -199,11 +264,14 @@ export const en: ReportTexts = {
     'How many would die in a real event.',
     'Anything outside what each scenario says it is valid for.',
     'Which region or hospital is good. The report compares plans.',
-    'This version has no loans of staff, no raised levels of readiness and no map. They will come.',
+    'What loans of staff or raised levels of readiness would give. This version does not have them.',
   ],
   againSub: 'Run it again',
   againText:
     'The same files, seed and version give the same numbers to the last bit. The fingerprint will then agree.',
+  decisionSub: 'Proposed decision',
+  decisionBy: 'filled in by the decision-maker',
+  decision: ['What', 'Who', 'When'],
   inputs: (n) => `Files read (${n})`,
   file: 'File',
 };

@@ -31,11 +31,8 @@ const sv = {
   tooFew: (persons: string) => `under ${persons} per sjukhus`,
   locator: 'ruta: kartan ovan',
   label: (plan: string, said: string, list: string) => `Karta, ${plan}. ${said} ${list}`,
-  noneSurely:
-    'Ingen plan är säkert bättre än jämförelsen i typfallet, så bara jämförelsen ritas. De andra står i tabellerna.',
-  shown: (plan: string, reference: string) => `Ritat: ${plan}, som svaret nämner, och ${reference}.`,
-  shownFirst: (plan: string, n: string, reference: string) =>
-    `Ritat: ${plan}, den första av ${n} planer som svaret nämner, och ${reference}.`,
+  shown: (plan: string, reference: string) =>
+    `Ritat: ${plan} och ${reference}, samma planer som i de andra figurerna.`,
   shownOnly: (plan: string) => `Ritat: ${plan}.`,
   missing: (plan: string) => `– ${plan}: flödena saknas i den här körningen.`,
   keySite: 'skadeplats',
@@ -91,11 +88,7 @@ const en: FlowTexts = {
   tooFew: (persons) => `under ${persons} a hospital`,
   locator: 'box: the map above',
   label: (plan, said, list) => `Map, ${plan}. ${said} ${list}`,
-  noneSurely:
-    'No plan is surely better than the comparison in this type, so only the comparison is drawn. The others stand in the tables.',
-  shown: (plan, reference) => `Drawn: ${plan}, which the answer names, and ${reference}.`,
-  shownFirst: (plan, n, reference) =>
-    `Drawn: ${plan}, the first of ${n} plans that the answer names, and ${reference}.`,
+  shown: (plan, reference) => `Drawn: ${plan} and ${reference}, the same plans as in the other figures.`,
   shownOnly: (plan) => `Drawn: ${plan}.`,
   missing: (plan) => `– ${plan}: the flows are missing from this run.`,
   keySite: 'site',

@@ -32,6 +32,11 @@ export const sv = {
   fictionalBar: 'Påhittad region.',
   fictionalMore: 'Sjukhusen finns inte. Inga slutsatser gäller någon verklig plats.',
   draft: 'Diarienummer saknas: utkast',
+  noMark: 'Informationsklass ej angiven',
+  fictionalTag: 'PÅHITTAD REGION',
+  leansOn: (c: string, d: string) => `Lutar sig mot ${c} värden av grad C och ${d} av grad D`,
+  notKept:
+    'Den här körningen sparade inte det som behövs för delen. Kör studien igen med den här versionen för att få den.',
   reportWord: 'rapport',
   question: 'Fråga: vilken plan ger flest drabbade vård i tid, och hur säkra är vi?',
   system: 'System',
@@ -42,14 +47,48 @@ export const sv = {
   fingerprint: 'Fingeravtryck',
   contents: 'Innehåll',
   answerHead: 'Svaret',
-  overviewHead: (reference: string) => `Var skiljer sig planerna säkert från ${reference}?`,
-  typeHead: (type: string) => `${type}: vad ger varje plan, och vad är säkert?`,
+  plansHead: 'Vilka planer jämförs?',
+  plansHeadAlone: 'Vad ger planen?',
+  differencesHead: 'Vilka skillnader är säkra?',
   replicationsQuestion: 'Hur många upprepningar gjordes, och varför?',
   assumptionsHead: 'Vilka antaganden vilar svaret på?',
   methodHead: 'Metod och gränser',
 
+  inTypes: (types: string) => ` vid ${types}`,
+  fewerInTypes: (types: string) => ` och säkert färre vid ${types}`,
+  unsureInTypes: (types: string) => `; vid ${types} är skillnaden inte säker`,
+  nobodyInTypes: (types: string) => `; vid ${types} kunde ingen röd räknas`,
+  nOfType: (type: string, n: string, of: string) => `${type} ${n} av ${of}`,
+  nOf: (n: string, of: string) => `${n} av ${of}`,
+  cardsAbout: (plan: string, reference: string, isShared: boolean) =>
+    `Kort och figurer gäller ${plan}, ${isShared ? 'i studiens ordning den första av planerna i svaret' : 'planen i svaret'}, jämförd med ${reference}.`,
+  scenarioCount: (n: string) => `${n} scenarier`,
+  scenarioTally: (text: string, n: string, of: string) => `${text} i ${n} av ${of}`,
+  scenariosMore: (reference: string) => `scenarier med säkert fler röda i tid än ${reference}`,
+  redInTime: 'av de röda får vård i tid',
+  moreRed: 'procentenheter fler röda i tid',
+  fewerRed: 'procentenheter färre röda i tid',
+  mayBeZero: 'procentenheter röda i tid, kan vara noll',
+  thanReference: (reference: string) => `än ${reference}`,
+  placeOf: (place: string, of: string) => `${place} av ${of}`,
+  mayBeBestCount: (n: string, of: string) => `${n} av ${of} planer kan vara bäst.`,
+  mayBeBestHead: 'Kan vara bäst i',
+  whoLoses: 'Vem förlorar på det?',
+  nobodyCompared: 'Bara en plan är med, så ingen kan vinna eller förlora på den.',
+  losesAgainst: (plan: string, reference: string) => `${plan} mot ${reference}:`,
+  losesMeasure: (measure: string, n: string, of: string, scenarios: number) =>
+    scenarios === 1
+      ? `${measure} ${n === '0' ? 'inte säkert sämre' : 'säkert sämre'}`
+      : `${measure} säkert sämre i ${n} av ${of} scenarier`,
+  heavier: (hospitals: string) => `Högre belastning, och inte säkert under bemanningen: ${hospitals}.`,
+  hospitalIn: (hospital: string, n: string) => `${hospital} i ${n}`,
+  moreHospitals: (n: string) => `${n} till`,
+  noHeavier: 'Inget sjukhus får en högre belastning som når upp till bemanningen.',
+  loadLink: 'Belastning',
+
   and: 'och',
   plansOf: (n: string, of: string) => `${n} av ${of} andra planer`,
+  anyPlansOf: (n: string, of: string) => `${n} av ${of} planer`,
   surelyMore: (plans: string, _n: number, reference: string) =>
     `${plans} ger säkert fler röda vård i tid än ${reference}`,
   everywhere: (scenarios: string) => ` i alla ${scenarios} scenarier`,
@@ -92,6 +131,16 @@ export const sv = {
   cannotText:
     'Hur många som skulle dö vid en verklig händelse. Dödsfall är en modellstorhet, står sist och leder inte svaret.',
 
+  levels: (plan: string, level: string) => `Med ${plan} får ${level} av de röda vård i tid`,
+  levelAlso: (plan: string, level: string) => `, med ${plan} ${level}`,
+  bestTally: (plans: string, plural: boolean, n: string, of: string) =>
+    `${plans} kan ${plural ? 'var för sig ' : ''}vara bäst på röda i tid i flest scenarier: ${n} av ${of}.`,
+  bestCaption: (reference: string) =>
+    `Antal scenarier av varje typ där planen säkert är bättre ▲ eller säkert sämre ▼ än ${reference}, och där skillnaden inte är säker ○.`,
+  placesWhere: (n: string) => `av ${n} scenarier`,
+  pairsTally: (all: string, reference: string, better: string, worse: string, unsure: string) =>
+    `Av ${all} jämförelser med ${reference} är ${better} säkert bättre, ${worse} säkert sämre och ${unsure} utan säker skillnad.`,
+  overviewLabel: 'Skillnad i varje scenario',
   overviewReading: (reference: string) =>
     `Varje ruta är planen minus ${reference}: andel röda som får vård i tid, i procentenheter.`,
   plan: 'Plan',
@@ -119,16 +168,16 @@ export const sv = {
   to: 'till',
   ceiling: (share: string) => `Tak: ${share} av de röda skulle få vård i tid om ingen väntade på någon.`,
   lowCeiling:
-    'Taket är lågt: avståndet avgör mer än planen. Läs även röda i tid räknat från att de kan nås, under Fler mått.',
+    'Taket är lågt: avståndet avgör mer än planen. Läs även röda i tid räknat från att de kan nås, under Fler mått i del 3.',
   starts: 'Börjar',
   casualties: 'drabbade',
   validity: 'Gäller för',
   tableLabel: (scenario: string) => `Planer i ${scenario}`,
-  forestHead: (reference: string) => `Skillnad mot ${reference}`,
-  forestUnder: (n: string) => `andel röda som får vård i tid, procentenheter; parade upprepningar, n = ${n}`,
+  forestUnder: (reference: string, n: string) => `röda i tid, skillnad mot ${reference}; n\u00a0=\u00a0${n}`,
+  pairTables: 'Tabeller: alla par och fler mått, scenario för scenario',
   points: 'procentenheter',
-  fewerEnd: '← färre röda i tid',
-  moreEnd: 'fler röda i tid →',
+  fewerEnd: '← färre',
+  moreEnd: 'fler →',
   sameScale: 'Samma skala för alla scenarier av typen.',
   twinHead: 'Alla par som tabell',
   twinCaption: (pairs: string) =>
@@ -146,6 +195,12 @@ export const sv = {
   filledKey: 'fylld: säker skillnad',
   hollowKey: 'ihålig: ingen säker skillnad',
   zeroKey: 'streck: ingen skillnad',
+  pairedFoot: (pairs: string) =>
+    `Parade skillnader på samma drabbade; 95-procentiga intervall som gäller samtidigt för ${pairs} par i varje scenario.`,
+  ownFoot:
+    'Varje intervall i tabellen gäller det måttet för sig; om två planer skiljer sig säkert står i del 3.',
+  matrixHead: (open: string, all: string) => `Alla par som märken (${open} av ${all} utan säker skillnad)`,
+  matrixCaption: 'Raden jämförd med kolumnen, röda i tid.',
 
   used: (n: string, why: StopReason) =>
     ({
@@ -155,10 +210,21 @@ export const sv = {
       'nothing-to-count': `${n}, fler skulle inte lära oss mer: måttet har ingen att räkna`,
     })[why],
   usedIn: (n: string, of: string, text: string) => `${n} av ${of} scenarier: ${text}`,
+  askedRule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>
+    `Regeln som gällde, angiven vid körningen: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
+  studyRule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>
+    `Regeln som gällde, studiens egen: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
   rule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>
     `Studiens regel, om inget annat angavs vid körningen: upprepa tills halva intervallbredden för ${measure} är högst ${halfWidth} i varje plan, minst ${min} och högst ${max} upprepningar. Beslut tas efter varje ${chunk}, när alla planer är lika långt komna.`,
   fixedRule: 'Antalet bestämdes vid körningen; studiens egen regel för precision användes inte.',
   widest: 'Bredaste intervall, röda i tid',
+  openPairs: 'Osäkra par',
+  toSettle: 'För att avgöra',
+  toSettleUnder: 'planen i svaret mot jämförelsen',
+  settled: 'redan säkert',
+  aboutN: (n: string) => `omkring ${n}`,
+  overLimit: 'mer än 100 000',
+  sameAlways: 'skilde sig aldrig',
 
   assumptionsReading: (c: string, d: string) =>
     `${c} värden är härledda (grad C) och ${d} är platshållare (grad D). Listan gäller hela modellen: den säger inte vilka värden som kan vända svaret.`,
@@ -207,11 +273,14 @@ export const sv = {
     'Hur många som skulle dö vid en verklig händelse.',
     'Något utanför det som varje scenario säger att det gäller för.',
     'Vilken region eller vilket sjukhus som är bra. Rapporten jämför planer.',
-    'Den här versionen har varken lån av personal, höjda beredskapslägen eller karta. De kommer.',
+    'Vad lån av personal eller höjda beredskapslägen skulle ge. De finns inte i den här versionen.',
   ],
   againSub: 'Kör den igen',
   againText:
     'Samma filer, frö och version ger samma tal till sista biten. Fingeravtrycket ska då bli detsamma.',
+  decisionSub: 'Förslag till beslut',
+  decisionBy: 'fylls i av beslutsfattaren',
+  decision: ['Vad', 'Vem', 'När'],
   inputs: (n: string) => `Lästa filer (${n})`,
   file: 'Fil',
 };

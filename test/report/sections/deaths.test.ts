@@ -3,7 +3,7 @@ import { type Reading, read } from '../../../src/report/reading.ts';
 import { deathSentence, deaths, planDeaths } from '../../../src/report/sections/deaths.ts';
 import { deathTexts } from '../../../src/report/text/deaths.ts';
 import { formatEstimateBare, formatNumber } from '../../../src/results/format.ts';
-import { syntheticWithProfiles } from '../../support/profiles.ts';
+import { syntheticWithProfiles } from '../../support/placed-profiles.ts';
 
 const input = syntheticWithProfiles({ types: ['burns', 'cbrn'] });
 const whole: Reading = read(input);

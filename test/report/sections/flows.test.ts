@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outlines } from '../../../src/domain/outline.ts';
 import { languages } from '../../../src/domain/text.ts';
-import { typeSentence } from '../../../src/report/answer.ts';
-import { leadingPlan } from '../../../src/report/leading-plan.ts';
 import { mapName } from '../../../src/report/map/names.ts';
 import { personsOf } from '../../../src/report/map/tally.ts';
 import { viewOf } from '../../../src/report/map/view.ts';
@@ -11,7 +9,7 @@ import { type Reading, read } from '../../../src/report/reading.ts';
 import { drawnPlans, flowSentence, flows, scenarioFlows } from '../../../src/report/sections/flows.ts';
 import { flowTexts } from '../../../src/report/text/flows.ts';
 import { sweden, withHospitals } from '../../support/cells.ts';
-import { type SyntheticProfiles, syntheticWithProfiles } from '../../support/profiles.ts';
+import { type SyntheticProfiles, syntheticWithProfiles } from '../../support/placed-profiles.ts';
 
 const reading = (shape: SyntheticProfiles = {}): Reading =>
   read(syntheticWithProfiles({ types: ['burns'], ...shape }));
@@ -29,7 +27,7 @@ function first(whole: Reading) {
   const scenario = type?.scenarios[0];
   if (type === undefined || scenario === undefined) throw new RangeError('no scenario');
   const all = scenarioFlows(whole, scenario);
-  const [plan] = drawnPlans(whole, type);
+  const [plan] = drawnPlans(whole);
   const tally = all.tallies.get(plan?.id ?? '');
   if (tally === undefined) throw new RangeError('no tally');
   return { type, scenario, tally, profile: whole.input.profiles.find((each) => each.plan === plan?.id) };
@@ -53,9 +51,9 @@ describe('where casualties are taken', () => {
 
   test('every hospital with half a person or more has its name and number on the map', () => {
     const whole = reading({ system: sweden });
-    const { tally, type } = first(whole);
+    const { tally } = first(whole);
     const map = flows(whole).html.match(/<svg class="flowmap.*?<\/svg><\/svg>/s)?.[0] ?? '';
-    expect(drawnPlans(whole, type).length).toBeGreaterThan(0);
+    expect(drawnPlans(whole).length).toBeGreaterThan(0);
     for (const { hospital, persons } of tally.arrivals.filter((each) => each.persons >= 0.5)) {
       const label = `${mapName(hospital, sweden.hospitals)} ${personsText(persons, 'sv')}`;
       expect(textOf(map).replace(/\s+/g, '')).toContain(label.replace(/\s+/g, ''));
@@ -104,14 +102,12 @@ describe('where casualties are taken', () => {
     expect(flowSentence(home)).toContain(`${most?.hospital.name}: ${meanText(most?.persons ?? 0, 'sv')} av`);
   });
 
-  test('the plan that is drawn beside the reference is one that the answer names, or there is none', () => {
+  test('the plans drawn are those of the other figures', () => {
     for (let seed = 1; seed <= 12; seed++) {
       const whole = reading({ seed, plans: 3 });
-      const { type } = first(whole);
-      const leading = leadingPlan(whole, type);
-      const said = typeSentence(whole, type);
-      if (leading === null) expect(said).not.toContain('säkert fler röda vård i tid än Närmaste sjukhus');
-      else expect(said).toContain(leading.plan.name);
+      const { chosen, reference } = whole.shown;
+      expect(drawnPlans(whole)).toEqual([chosen, reference]);
+      expect(flows(whole).html).toContain(flowTexts.sv.shown(chosen.name, reference.name));
     }
   });
 

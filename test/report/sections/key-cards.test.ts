@@ -10,7 +10,7 @@ import { read } from '../../../src/report/reading.ts';
 import { cardSentence, keyCards } from '../../../src/report/sections/key-cards.ts';
 import { cardTexts } from '../../../src/report/text/key-cards.ts';
 import { cellOf, everyKey, sweden } from '../../support/cells.ts';
-import { syntheticWithProfiles } from '../../support/profiles.ts';
+import { syntheticWithProfiles } from '../../support/placed-profiles.ts';
 
 type Quotas = Extract<KeySettings, { kind: 'quota-table' }>;
 
