@@ -48,6 +48,13 @@ export function parseDuration(written: string): Minutes | undefined {
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 
+/** How a length of time is written, for published schemas. */
+export const durationForm = {
+  type: 'string',
+  pattern: '^\\s*\\d{1,9}(?:\\.\\d{1,6})? ?(?:min|h|d)\\s*$',
+  examples: ['10 min', '1.5 h', '14 d'],
+} as const;
+
 /** A length of time with its unit, in minutes inside the program. A plain number is refused: it could be hours. */
 export function duration(least: string, most: string) {
   const [low = 0, high = 0] = [least, most].map(parseDuration);
@@ -66,6 +73,7 @@ export function duration(least: string, most: string) {
     .meta({
       sv: `en tid från ${least} till ${most}, skriven som 90 min, 36 h eller 14 d`,
       description: `a time from ${least} to ${most}, written like 90 min, 36 h or 14 d`,
+      written: durationForm,
     });
 }
 
@@ -108,6 +116,11 @@ export const moment = z
   .meta({
     sv: 'en dag och ett klockslag som 2026-02-14 22:40',
     description: 'a day and a time such as 2026-02-14 22:40',
+    written: {
+      type: 'string',
+      pattern: '^\\s*\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]) (?:[01]\\d|2[0-3]):[0-5]\\d\\s*$',
+      examples: ['2026-02-14 22:40'],
+    },
   });
 
 /** `[latitude, longitude]` in degrees. */
@@ -130,6 +143,11 @@ export const mark = z
   .meta({
     sv: 'grad (A, B, C, D), snedstreck och källans nyckel',
     description: 'grade (A, B, C, D), slash and the key of the source',
+    written: {
+      type: 'string',
+      pattern: '^[ABCD]/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$',
+      examples: ['A/S1', 'D/own-estimate'],
+    },
   });
 
 function isGrade(written: string): written is Grade {
