@@ -55,7 +55,7 @@ export function libraryPage(): string {
     exported.filter(({ kind }) => kinds.includes(kind));
   return pageOf(
     '# The library',
-    "What `import … from 'fordela'` gives. Made from the signatures and comments of [index.ts](../../src/index.ts) and the files behind it by `npm run docs:generate`. A first program stands in the [README](../../README.md#start), a comparison in the [tutorial](../tutorial/first-comparison.md#8-the-same-from-a-program).",
+    "What `import … from 'fordela'` gives. Made from the signatures and comments of [index.ts](../../src/index.ts) and the files behind it by `npm run docs:generate`. A first program stands in the [README](../../README.md#start), a comparison in the [tutorial](../tutorial/first-comparison.md#9-the-same-from-a-program).",
     'ES modules, with types. Nothing here prints, and only `loadStudy` reads files. A wrong file is a `ScenarioError`, a wrong argument a `RangeError` or `TypeError`, and `ImpossibleError` is a fault of ours.',
     ...group('Functions', ofKind('function')),
     ...group('Errors', ofKind('class')),
