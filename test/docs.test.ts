@@ -119,6 +119,13 @@ describe('pages', () => {
 
   test('pages made from code are as the code makes them', () => expect(stalePages()).toEqual([]));
 
+  test('the map of the documentation leads to every page', () => {
+    const map = pages.find(({ path }) => path === 'docs/README.md')?.text ?? '';
+    const others = pages.filter(({ path }) => path.startsWith('docs/') && path !== 'docs/README.md');
+    const missing = others.filter(({ path }) => !map.includes(`](${path.slice('docs/'.length)})`));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
   test('the model page names every measure', () => {
     const model = readFileSync(join(root, 'docs/explanation/model.md'), 'utf8');
     expect(measureIds.filter((id) => !model.includes(`\`${id}\``))).toEqual([]);

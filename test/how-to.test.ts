@@ -156,7 +156,14 @@ describe('how to add a new kind of key', () => {
   beforeAll(() => {
     folder = folderFor('docs/how-to/add-a-key.md');
     rmSync(join(folder, 'scenarios'));
-    for (const part of ['src', 'test/catalogue', 'test/support', 'scenarios/keys', 'tsconfig.json']) {
+    for (const part of [
+      'src',
+      'test/catalogue',
+      'test/support',
+      'scenarios/keys',
+      'tsconfig.json',
+      'vitest.config.ts',
+    ]) {
       cpSync(join(root, part), join(folder, part), { recursive: true });
     }
     for (const part of ['node_modules', 'package.json', 'scenarios/systems'])

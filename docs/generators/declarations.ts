@@ -121,11 +121,18 @@ function classText(node: ts.ClassDeclaration): string {
   return [`class ${node.name?.text ?? ''}${parents} {`, ...members, '}'].join('\n');
 }
 
-/** A constant by its type, not by what it holds. */
+/**
+ * A constant by its type, not by what it holds.
+ *
+ * @throws Error when no type is written at it
+ */
 function valueText(variable: ts.VariableDeclaration): string {
   const { initializer, type } = variable;
-  const held = initializer && (ts.isAsExpression(initializer) || ts.isSatisfiesExpression(initializer));
-  return `const ${variable.name.getText()}: ${(type ?? (held ? initializer.type : undefined))?.getText() ?? 'unknown'}`;
+  const isHeld = initializer && (ts.isAsExpression(initializer) || ts.isSatisfiesExpression(initializer));
+  const written = type ?? (isHeld ? initializer.type : undefined);
+  const name = variable.name.getText();
+  if (written === undefined) throw new Error(`no type is written at the exported constant ${name}`);
+  return `const ${name}: ${written.getText()}`;
 }
 
 function mentionsIn(node: ts.Node): readonly string[] {
