@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keysPage } from '../src/policy/distribution/explain.ts';
+import { schemaKinds, schemaText } from '../src/scenario/schemas/published.ts';
 import { filesPage } from './generators/files.ts';
 import { injuryClassesPage } from './generators/injury-classes.ts';
 import { libraryPage } from './generators/library.ts';
@@ -30,6 +31,10 @@ export const pages: readonly Page[] = [
   { path: 'docs/sv/skadeklasser.md', content: () => injuryClassesPage('sv') },
   { path: 'docs/reference/library.md', content: libraryPage },
   { path: 'docs/reference/licences.md', content: licencesPage },
+  ...schemaKinds.map((kind) => ({
+    path: `scenarios/schemas/${kind}.schema.json`,
+    content: () => schemaText(kind, 'en'),
+  })),
 ];
 
 const root = new URL('../', import.meta.url);

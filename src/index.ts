@@ -1,4 +1,5 @@
 export { type Measure, type MeasureId, type MeasureUnit, measureIds, measures } from './domain/measures.ts';
+export type { Trace, TraceEvent } from './domain/trace.ts';
 export { type CompareOptions, compare, type PlanComparison } from './experiment/compare.ts';
 export {
   type LoadedStudy,
@@ -7,6 +8,7 @@ export {
   runStudy,
   type StudyCell,
   simulate,
+  trace,
 } from './experiment/library.ts';
 export type { StudyOptions } from './experiment/run-study.ts';
 export { ImpossibleError, type RunPoint } from './kernel/impossible.ts';

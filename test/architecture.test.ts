@@ -14,7 +14,19 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   results: ['domain', 'stats'],
   experiment: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results'],
   report: ['domain', 'stats', 'results'],
-  cli: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment', 'report'],
+  verify: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment'],
+  cli: [
+    'kernel',
+    'domain',
+    'stats',
+    'policy',
+    'scenario',
+    'model',
+    'results',
+    'experiment',
+    'report',
+    'verify',
+  ],
   index: ['kernel', 'domain', 'stats', 'policy', 'scenario', 'model', 'results', 'experiment', 'report'],
 };
 

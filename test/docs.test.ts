@@ -131,18 +131,28 @@ describe('pages', () => {
     expect(measureIds.filter((id) => !model.includes(`\`${id}\``))).toEqual([]);
   });
 
-  test('every way of running that the help offers stands in the reference', async () => {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'run', '--help', '--lang', 'en'],
-      { cwd: root },
-    );
-    const reference = readFileSync(join(root, 'docs/reference/command-line.md'), 'utf8');
-    const missing = [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z]+)/gm)]
-      .map(([, option = '']) => option)
-      .filter((option) => option !== '--help' && !reference.includes(`\`${option}`));
-    expect(missing).toEqual([]);
-  });
+  test.each(['run', 'check', 'verify', 'provenance', 'schema'])(
+    'every option that the help of %s offers stands in the reference',
+    async (command) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', 'src/cli/main.ts', command, '--help', '--lang', 'en'],
+        { cwd: root },
+      );
+      const reference = readFileSync(join(root, 'docs/reference/command-line.md'), 'utf8');
+      const ownPart = reference.split(/^## /m).find((part) => part.startsWith(`\`fordela ${command}`)) ?? '';
+      const missing = [...stdout.matchAll(/^ {2}(?:-h, )?(--[a-z]+)/gm)]
+        .map(([, option = '']) => option)
+        .filter((option) => option !== '--help' && !ownPart.includes(`\`${option}`));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  for (const block of blocks('json')) {
+    test(`the JSON at ${nameOf(block)} can be read`, () => {
+      expect(() => JSON.parse(block.text)).not.toThrow();
+    });
+  }
 
   test('no page speaks of a place on one machine', () => {
     const rude = pages.filter(({ text }) => /\/(?:work|home|Users|tmp)\//.test(text)).map(({ path }) => path);

@@ -7,7 +7,14 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Commands of this version. */
-export const builtCommands = ['run', 'check'] as const satisfies readonly CommandName[];
+export const builtCommands = [
+  'run',
+  'check',
+  'trace',
+  'verify',
+  'provenance',
+  'schema',
+] as const satisfies readonly CommandName[];
 
 /** Whether a word names a command that a later version will have. */
 export function comesLater(word: string): boolean {

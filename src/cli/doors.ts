@@ -1,10 +1,12 @@
-import type { Study } from '../domain/plan.ts';
+import type { Cell, Study } from '../domain/plan.ts';
 import type { Language } from '../domain/text.ts';
+import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import type { Problem } from '../scenario/problems.ts';
+import type { Description } from './proof/describe-file.ts';
 
 /** What a report is drawn from. */
 export interface ReportInput {
@@ -21,9 +23,13 @@ export interface Doors {
   loadStudy(path: string, set: readonly string[]): Promise<Study>;
   /** Every problem of a file; none when it is right. */
   checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
+  /** What a file that is right says, in plain sentences. */
+  describeFile(path: string, set: readonly string[], language: Language): Promise<Description>;
   renderReport(input: ReportInput): Promise<string>;
   /** What the tallies of finished scenarios say. */
   readProfiles(study: Study, tables: readonly ScenarioTable[]): Promise<readonly CellProfile[]>;
+  /** One replication run again and told. */
+  trace(cell: Cell, seed: string, replication: number): Promise<Trace>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -37,6 +43,10 @@ export const realDoors: Doors = {
     const { checkFile } = await import('../scenario/load.ts');
     return await checkFile(path, { set });
   },
+  async describeFile(path, set, language) {
+    const { describeFile } = await import('./proof/describe-file.ts');
+    return await describeFile(path, language, { set });
+  },
   async renderReport(input) {
     const { renderReport } = await import('../report/html.ts');
     return renderReport(input);
@@ -44,5 +54,9 @@ export const realDoors: Doors = {
   async readProfiles(study, tables) {
     const { profilesOf } = await import('../experiment/profiles.ts');
     return profilesOf(study, tables);
+  },
+  async trace(cell, seed, replication) {
+    const { traceCell } = await import('../model/trace/trace.ts');
+    return traceCell(cell, seed, replication);
   },
 };

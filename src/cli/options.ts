@@ -21,6 +21,15 @@ export interface CommonOptions {
   readonly quiet?: true;
 }
 
+/** What `trace` may be told beside. */
+export interface TraceOptions extends Pick<CommonOptions, 'seed' | 'set' | 'lang' | 'json' | 'quiet'> {
+  readonly scenario?: string;
+  readonly plan?: string;
+  readonly replication?: number;
+  readonly casualty?: string;
+  readonly events?: 'csv' | 'json';
+}
+
 /** Said when two options do not go together, or one lacks what it needs. Exit 2. */
 export class UsageError extends Error {
   constructor(message: string) {
@@ -29,7 +38,7 @@ export class UsageError extends Error {
   }
 }
 
-type Read<T> = (value: string, before?: T) => T;
+export type Read<T> = (value: string, before?: T) => T;
 
 /** Refuses a value by saying what is allowed; the option's name and the value are added where errors are told. */
 function refuse(allowed: string): never {
@@ -41,13 +50,22 @@ const mostReplications = 1_000_000;
 const mostWorkers = 512;
 
 const wholeNumber =
-  (texts: Texts, most: number): Read<number> =>
+  (texts: Texts, most: number, least = 1): Read<number> =>
   (value) => {
     const number = Number(value);
-    return /^\d+$/.test(value) && number >= 1 && number <= most ? number : refuse(texts.wholeNumber(most));
+    const isRight = /^\d+$/.test(value) && number >= least && number <= most;
+    return isRight ? number : refuse(texts.wholeNumber(least, most));
   };
 
-const someText =
+const eventForms = ['csv', 'json'] as const;
+
+const eventForm =
+  (texts: Texts): Read<'csv' | 'json'> =>
+  (value) =>
+    eventForms.find((each) => each === value) ?? refuse(texts.eventsForm);
+
+/** A text that says something. */
+export const someText =
   (texts: Texts): Read<string> =>
   (value) =>
     value === '' ? refuse(texts.someText) : value;
@@ -83,6 +101,12 @@ const language =
   (value) =>
     languages.find((each) => each === value) ?? refuse(texts.languageForm);
 
+/** One of a few words. */
+export const oneOf =
+  (words: readonly string[]): Read<string> =>
+  (value) =>
+    words.includes(value) ? value : refuse(words.join(', '));
+
 /** Changes on top of files. */
 export function addSettings(command: Command, texts: Texts): Command {
   return command.addOption(new Option('--set <path=value>', texts.setOption).argParser(setting(texts)));
@@ -106,6 +130,23 @@ export function addCommonOptions(command: Command, texts: Texts): Command {
   command.option('--resume [folder]', texts.resumeOption);
   option('--shard <i/n>', texts.shardOption, shard(texts));
   command.option('--queue <url>', texts.queueOption);
+  addSettings(command, texts);
+  addLanguage(command, texts);
+  command.option('--json', texts.jsonOption);
+  command.option('--quiet', texts.quietOption);
+  return command;
+}
+
+/** The options of `trace`: which replication, whose story, in which form. */
+export function addTraceOptions(command: Command, texts: Texts): Command {
+  const option = <T>(flags: string, about: string, read: Read<T>) =>
+    command.addOption(new Option(flags, about).argParser(read));
+  option('--scenario <id>', texts.scenarioOption, someText(texts));
+  option('--plan <id>', texts.planOption, someText(texts));
+  option('--replication <n>', texts.replicationOption, wholeNumber(texts, mostReplications - 1, 0));
+  option('--casualty <site/n>', texts.casualtyOption, someText(texts));
+  option('--events <csv|json>', texts.eventsOption, eventForm(texts));
+  option('--seed <text>', texts.seedOption, someText(texts));
   addSettings(command, texts);
   addLanguage(command, texts);
   command.option('--json', texts.jsonOption);

@@ -1,46 +1,32 @@
 import { Command, CommanderError } from 'commander';
-import { engineVersion } from '../results/engine.ts';
-import { complainOfCommand, complaint } from './complaints.ts';
+import { engineVersion } from '../kernel/version.ts';
 import type { Doors } from './doors.ts';
-import { tellError } from './errors.ts';
 import { exit } from './exit.ts';
-import { addCommonOptions, addLanguage, addSettings, type CommonOptions } from './options.ts';
+import {
+  addCommonOptions,
+  addLanguage,
+  addSettings,
+  addTraceOptions,
+  type CommonOptions,
+  type TraceOptions,
+} from './options.ts';
+import { type Finish, prepare } from './prepare.ts';
+import { addProofCommands } from './proof/proof-commands.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Screen } from './terminal/screen.ts';
+import { complainOfCommand, complaint } from './words/complaints.ts';
 import { askedLanguage, environmentLanguage } from './words/language.ts';
-import { texts as dictionary, type Texts } from './words/texts.ts';
-
-/** Headings that commander writes in English. */
-function helpTitle(title: string, texts: Texts): string {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': texts.usage,
-    'Options:': texts.options,
-    'Commands:': texts.commands,
-    'Arguments:': texts.arguments,
-  };
-  return titles[title] ?? title;
-}
-
-/** A command that throws instead of exiting, says nothing by itself, and helps in the user's language. */
-function prepare(command: Command, { screen, texts }: Surroundings): Command {
-  return command
-    .exitOverride()
-    .allowExcessArguments(false)
-    .showSuggestionAfterError(false)
-    .helpOption('-h, --help', texts.helpOption)
-    .configureHelp({ styleTitle: (title) => helpTitle(title, texts) })
-    .configureOutput({ writeOut: (text) => screen.out(text), writeErr: () => undefined });
-}
-
-type Finish = (code: number) => void;
+import { texts as dictionary } from './words/texts.ts';
 
 function buildProgram(surroundings: Surroundings, finish: Finish): Command {
   const { texts } = surroundings;
   const program = prepare(new Command('fordela'), surroundings)
     .description(texts.description)
     .version(engineVersion, '-V, --version', texts.versionOption)
+    .commandsGroup(texts.helpCommands)
     .helpCommand('help [command]', texts.helpCommand);
   addLanguage(program, texts);
+  program.commandsGroup(texts.studyCommands);
   const run = prepare(program.command('run'), surroundings)
     .description(texts.runHelp)
     .argument('[study]', texts.studyArgument);
@@ -59,6 +45,14 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
       finish(await command.check(files, options, surroundings));
     },
   );
+  const trace = prepare(program.command('trace'), surroundings)
+    .description(texts.traceHelp)
+    .argument('<study>', texts.traceArgument);
+  addTraceOptions(trace, texts).action(async (study: string, options: TraceOptions) => {
+    const command = await import('./commands/trace.ts');
+    finish(await command.trace(study, options, surroundings));
+  });
+  addProofCommands(program, surroundings, finish);
   return program;
 }
 
@@ -77,7 +71,10 @@ async function obey(argv: readonly string[], surroundings: Surroundings): Promis
     await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return await tellError(error, surroundings);
+    if (!(error instanceof CommanderError)) {
+      const { tellError } = await import('./errors.ts');
+      return await tellError(error, surroundings);
+    }
     if (error.exitCode === 0) return exit.done;
     screen.note(`${complaint(error, program, texts)}\n`);
     return exit.badInput;

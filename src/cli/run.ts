@@ -9,8 +9,7 @@ import { type RunRequest, readRequest, refuseContradictions } from './request.ts
 import type { Surroundings } from './surroundings.ts';
 import { listenForInterrupt } from './terminal/interrupt.ts';
 import { openProgress } from './terminal/progress.ts';
-
-const quoted = (path: string): string => (/^[\w./\\:@%+-]+$/.test(path) ? path : `"${path}"`);
+import { quoted } from './words/quoted.ts';
 
 const shardText = ({ index, count }: { index: number; count: number }): string => `${index}/${count}`;
 

@@ -2,7 +2,7 @@ import type { Parameters } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 import type { System } from './system.ts';
 import type { Text } from './text.ts';
-import type { TriageToolId } from './triage.ts';
+import type { TriageChoice } from './triage.ts';
 
 /** A first-wave or second-wave quota: persons of each tag that a hospital takes without being asked. */
 export interface Quota {
@@ -85,7 +85,7 @@ export interface Plan {
   readonly surge: 'none';
   readonly lending: 'none';
   readonly dispatch: 'by-category';
-  readonly triage: TriageToolId;
+  readonly triage: TriageChoice;
 }
 
 /** One checked scenario under one plan: all that the model needs, as plain data that can be sent to a worker. */

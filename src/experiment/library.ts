@@ -1,11 +1,13 @@
 import type { Cell, Study } from '../domain/plan.ts';
 import type { ScenarioType } from '../domain/scenario.ts';
+import type { Trace } from '../domain/trace.ts';
 import {
   openSimulation as openCell,
   type Replication,
   type RunOptions,
   type Simulation,
   simulate as simulateCell,
+  trace as traceCell,
 } from '../model/simulate.ts';
 import type { Row } from '../results/tables.ts';
 import { type LoadOptions, loadStudy as readStudy } from '../scenario/load.ts';
@@ -100,6 +102,15 @@ function checked<K extends object, V>(map: WeakMap<K, V>, caller: string, key: K
  */
 export function simulate(cell: StudyCell, options: RunOptions): Replication {
   return simulateCell(checked(checkedCells, 'simulate', cell), options);
+}
+
+/**
+ * Runs one replication of a cell again and tells everything that happened in it. Throws as `simulate` does.
+ *
+ * @example trace(study.cell({ scenario: 'burns-rural-day', plan: 'nearest' }), { seed: 'demo', replication: 0 }).events.length
+ */
+export function trace(cell: StudyCell, options: RunOptions): Trace {
+  return traceCell(checked(checkedCells, 'trace', cell), options);
 }
 
 /** Opens a replication of a cell that is stepped from outside. Throws as `simulate` does. */

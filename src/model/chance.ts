@@ -43,6 +43,7 @@ export const draws = {
   signObeying: named('sign: obeying', 'birth'),
   signRate: named('sign: rate', 'birth'),
   observer: named('observer error', 'start'),
+  confusion: named('tag by confusion', 'start'),
   keyLuck: named('share of the key', 'start'),
   walksIn: named('leaves on their own', 'start'),
   walkOut: named('when they leave', 'end'),

@@ -1,27 +1,10 @@
+import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
 import type { Happening } from './happenings.ts';
 
-/** Stage of a casualty; a death is classed by the stage at the point of no return. */
-export const stages = [
-  'trapped',
-  'scene',
-  'walking-in',
-  'transport',
-  'door',
-  'decontamination',
-  'resuscitation',
-  'emergency',
-  'minor',
-  'imaging',
-  'theatre',
-  'post-operative',
-  'intensive-care',
-  'ward',
-  'transfer',
-  'discharged',
-  'dead',
-] as const;
-export type Stage = (typeof stages)[number];
+export { type Stage, stages };
+
+/** Numbers behind the stages. */
 export const stage = Object.fromEntries(stages.map((name, at) => [name, at])) as Readonly<
   Record<Stage, number>
 >;

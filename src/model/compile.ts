@@ -1,13 +1,14 @@
 import { injuryClassIds } from '../domain/injury.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { EdSize, Hospital } from '../domain/system.ts';
-import type { TriageTool } from '../domain/triage.ts';
+import { type TriageTool, toolOf } from '../domain/triage.ts';
 import { unlimited } from '../kernel/machine-columns.ts';
 import type { Program } from '../kernel/program.ts';
 import type { Blueprint, PoolKind } from '../kernel/slots.ts';
 import { distributionKey } from '../policy/distribution/catalogue.ts';
 import type { DistributionKey } from '../policy/picture.ts';
 import { triageTool } from '../policy/triage/catalogue.ts';
+import { type ConfusionMatrix, confusionMatrix } from '../policy/triage/confusion.ts';
 import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
@@ -58,6 +59,7 @@ export interface Compiled {
   readonly streamEntries: readonly number[];
   readonly chances: ActionDistributions;
   readonly tool: TriageTool;
+  readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
 }
 
@@ -76,7 +78,8 @@ export function compile(cell: Cell): Compiled {
   const poolKinds = layOutPools(setting);
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
   const slots = layOutSlots(setting, premises);
-  const triageMinutes = plan.triage === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
+  const tool = toolOf(plan.triage);
+  const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
     setting,
     program,
@@ -86,7 +89,8 @@ export function compile(cell: Cell): Compiled {
     flows,
     streamEntries: streamStarts.map((label) => program.entries[label]!),
     chances: actionDistributions(parameters, triageMinutes),
-    tool: triageTool(plan.triage),
+    tool: triageTool(tool),
+    confusion: typeof plan.triage === 'string' ? undefined : confusionMatrix(tool, parameters),
     key: distributionKey(plan.key.settings, setting.ground),
     blueprint: {
       program,

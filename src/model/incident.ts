@@ -10,6 +10,7 @@ import { Machine } from '../kernel/machine.ts';
 import { rootKey, uniform } from '../kernel/random.ts';
 import { quantile } from '../kernel/sampling.ts';
 import type { DistributionKey } from '../policy/picture.ts';
+import type { ConfusionMatrix } from '../policy/triage/confusion.ts';
 import { emptyVitals, type SignLuck } from './casualty/vitals.ts';
 import type { ActionDistributions, Draw } from './chance.ts';
 import type { modelSchema } from './columns.ts';
@@ -17,6 +18,7 @@ import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
 import type { Setting, Words } from './setting.ts';
+import type { Witness } from './trace/witness.ts';
 
 export type ModelSchema = typeof modelSchema;
 
@@ -33,6 +35,8 @@ export class Incident {
   readonly chances: ActionDistributions;
   readonly classes: readonly InjuryClass[] = injuryClassIds.map((id) => injuryClasses[id]);
   readonly tool: TriageTool;
+  /** Need → tag when the plan triages by confusion; the tool is then not asked. */
+  readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
   readonly picture: ReportedPicture;
   readonly seed: string;
@@ -54,6 +58,8 @@ export class Incident {
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
+  /** Writes down a replication that is run again to be told; never in batches. */
+  witness: Witness | undefined = undefined;
 
   constructor(cell: Cell, seed: string, compiled: Compiled) {
     this.cell = cell;
@@ -64,6 +70,7 @@ export class Incident {
     this.parameters = cell.parameters;
     this.chances = compiled.chances;
     this.tool = compiled.tool;
+    this.confusion = compiled.confusion;
     this.key = compiled.key;
     this.machine = new Machine(compiled.blueprint);
     this.state = this.machine.columns.views;

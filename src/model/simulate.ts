@@ -1,34 +1,22 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
 import type { Minutes } from '../domain/time.ts';
-import { categories } from '../domain/triage.ts';
+import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
-import { reasons } from '../policy/picture.ts';
-import { type Stage, stage, stages } from './columns.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { openIncident, runToHorizon, twinWaiting } from './runner.ts';
 import { takeStock } from './stock.ts';
+import { type LogEntry, logOf } from './trace/log.ts';
+import { traceCell } from './trace/trace.ts';
+
+export type { LogEntry } from './trace/log.ts';
 
 /** Which replication, on which luck. */
 export interface RunOptions {
   readonly seed: string;
   readonly replication: number;
-}
-
-/** One line of a replication's story: somebody comes to a new stage. */
-export interface LogEntry {
-  readonly minute: Minutes;
-  /** Site and number, e.g. `hall/17`. */
-  readonly casualty: string;
-  readonly stage: Stage;
-  /** Hospital, from the moment a casualty is bound for one. */
-  readonly hospital: string | null;
-  readonly need: string;
-  readonly tag: string;
-  /** Why the key sent the casualty there; null before a decision. */
-  readonly reason: string | null;
 }
 
 /** One replication: its measures, and its story when asked for (the replication is then run again). */
@@ -56,7 +44,7 @@ export function simulate(cell: Cell, options: RunOptions): Replication {
   takeStock(incident, waiting, row, 0);
   return {
     measures: Object.fromEntries(measureIds.map((id, at) => [id, row[at]!])),
-    log: () => tell(cell, options),
+    log: () => logOf(traceCell(cell, options.seed, options.replication)),
   };
 }
 
@@ -66,39 +54,17 @@ function checkReplication(caller: string, replication: number): void {
   }
 }
 
-/** Runs a replication again and writes down every change of stage. */
-function tell(cell: Cell, { seed, replication }: RunOptions): readonly LogEntry[] {
-  const incident = openIncident(cell, seed);
-  begin(incident, replication, true);
-  const entries: LogEntry[] = [];
-  const before = new Uint8Array(incident.casualties).fill(255);
-  incident.machine.observe = () => {
-    for (let casualty = 0; casualty < incident.casualties; casualty++) {
-      if (incident.state.stages[casualty] === before[casualty]) continue;
-      before[casualty] = incident.state.stages[casualty]!;
-      if (before[casualty] !== stage.trapped) entries.push(entryOf(incident, casualty));
-    }
-  };
-  runToHorizon(incident);
-  return entries;
-}
-
-function entryOf(incident: Incident, casualty: number): LogEntry {
-  const { state, setting, machine } = incident;
-  const site = state.site[casualty]!;
-  const at = state.stages[casualty]!;
-  const isInside = at >= stage.door && at !== stage.transfer && state.arrived[casualty]! < Infinity;
-  const hospital = isInside ? machine.place[casualty]! : state.bound[casualty]!;
-  return {
-    minute: incident.now,
-    casualty: `${setting.sites[site]!.id}/${casualty - setting.firstCasualty[site]!}`,
-    stage: stages[at]!,
-    hospital: hospital >= 0 ? setting.hospitals[hospital]!.id : null,
-    need: categories[state.need[casualty]!]!,
-    tag: categories[state.tag[casualty]!]!,
-    reason:
-      state.bound[casualty]! >= 0 && state.carrier[casualty]! >= 0 ? reasons[state.reason[casualty]!]! : null,
-  };
+/**
+ * Runs one replication of a cell again and tells everything that happened in it: one outcome, with its measures.
+ *
+ * @throws RangeError when the replication is not a whole number of 0 or more.
+ * @example
+ * const told = trace(study.cell({ scenario: 'burns-rural-day', plan: 'nearest' }), { seed: 'demo', replication: 0 });
+ * told.events.filter((event) => event.kind === 'decided'); // who was sent where, why, on a picture of what age
+ */
+export function trace(cell: Cell, { seed, replication }: RunOptions): Trace {
+  checkReplication('trace', replication);
+  return traceCell(cell, seed, replication);
 }
 
 /** What command knows of one hospital: never the truth. Missing figures are null, never 0. */

@@ -1,3 +1,4 @@
+import { type Reason, reasons } from '../domain/reason.ts';
 import type { Hospital } from '../domain/system.ts';
 import type { Minutes } from '../domain/time.ts';
 
@@ -51,26 +52,7 @@ export interface Glimpse {
   readonly luck: number;
 }
 
-/** Why a key chose as it did. The number goes into the log; the texts stand in the report. */
-export const reasons = [
-  'nearest',
-  'nearest-capable',
-  'trauma-centre',
-  'share',
-  'first-wave',
-  'second-wave',
-  'region-wave',
-  'load-balanced',
-  'least-time',
-  'burn-centre',
-  'concentrated',
-  'overflow',
-  'all-closed',
-  'special-need',
-  'key-not-in-force',
-  'nobody-fits',
-] as const;
-export type Reason = (typeof reasons)[number];
+export { type Reason, reasons };
 
 /** A hospital and a reason in one number, so that a decision allocates nothing. */
 export type Choice = number;

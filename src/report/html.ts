@@ -1,6 +1,7 @@
+import { outputGrade } from '../domain/reliance.ts';
 import { page, type Section } from './page.ts';
 import { type ReportInput, read } from './reading.ts';
-import { assumptions, gradeTally, worstOf } from './sections/assumptions.ts';
+import { assumptions, gradeTally } from './sections/assumptions.ts';
 import { method, replicationsSection } from './sections/method.ts';
 import { answerSection, overview } from './sections/overview.ts';
 import { typeSection } from './sections/scenario.ts';
@@ -22,7 +23,11 @@ export function renderReport(input: ReportInput): string {
       ? []
       : [{ anchor: 'overview', title: words.overviewHead(reference.name), body: overview(reading) }];
   return page(reading, [
-    { anchor: 'answer', title: words.answerHead, body: answerSection(reading, tally, worstOf(tally)) },
+    {
+      anchor: 'answer',
+      title: words.answerHead,
+      body: answerSection(reading, tally, outputGrade(input.study)),
+    },
     ...between,
     ...types.map((type) => ({
       anchor: type.anchor,

@@ -2,6 +2,7 @@ import type { MeasureId } from '../domain/measures.ts';
 import type { Plan, Study } from '../domain/plan.ts';
 import type { Scenario, ScenarioType } from '../domain/scenario.ts';
 import type { Language } from '../domain/text.ts';
+import { triageText } from '../domain/triage-texts.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
 import type {
   CellSummary,
@@ -77,9 +78,17 @@ export interface Reading {
   readonly types: readonly TypeReading[];
 }
 
-/** Names by the title of the key; the plan's id is added where two plans share a key. */
+/**
+ * Names by the title of the key, and by the triage where the plans of the study do not all triage alike; the plan's id is
+ * added where two plans share both.
+ */
 function planNames(plans: readonly Plan[], language: Language): PlanName[] {
-  const titles = plans.map(({ key }) => key.title[language]);
+  const ways = plans.map(({ triage }) => triageText(triage)[language]);
+  const isTriageTold = new Set(ways).size > 1;
+  const titles = plans.map(({ key }, at) => {
+    const title = key.title[language];
+    return isTriageTold ? `${title}, ${ways[at]}` : title;
+  });
   return plans.map(({ id }, at) => {
     const title = titles[at] ?? id;
     const isShared = titles.filter((other) => other === title).length > 1;

@@ -6,7 +6,7 @@ import type { Key, Study } from '../domain/plan.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
 import { readKey } from './assemble/key.ts';
-import { readOrdinary } from './assemble/ordinary.ts';
+import { type ReadOrdinary, readOrdinary } from './assemble/ordinary.ts';
 import { type ReadScenario, readScenario } from './assemble/scenario.ts';
 import { readStudy } from './assemble/study.ts';
 import { readSystem } from './assemble/system.ts';
@@ -105,6 +105,18 @@ export async function loadKey(path: string, options: LoadOptions = {}): Promise<
   const read = readKey(session, file);
   session.settings.reportUnused();
   return finish(session, read?.key);
+}
+
+/**
+ * Reads coefficients of ordinary care.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadOrdinary(path: string, options: LoadOptions = {}): Promise<ReadOrdinary> {
+  const [session, file] = begin(path, options);
+  const read = readOrdinary(session, file);
+  session.settings.reportUnused();
+  return finish(session, read);
 }
 
 /** A file that is right, in short. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Doors } from '../../src/cli/doors.ts';
 import type { BatchOptions } from '../../src/experiment/batch.ts';
+import { traceCell } from '../../src/model/trace/trace.ts';
 import { problem, ScenarioError } from '../../src/scenario/problems.ts';
 import { type FakeStudy, fakeStudy } from '../experiment/fake-study.ts';
 
@@ -26,7 +27,9 @@ export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
       throw error;
     }
   },
+  describeFile: async () => ({ text: [], scenarios: [] }),
   renderReport: async ({ summary, language }) => `<html lang="${language}">${summary.fingerprint}</html>`,
   readProfiles: async () => [],
+  trace: async (cell, seed, replication) => traceCell(cell, seed, replication),
   openPool,
 });

@@ -59,8 +59,8 @@ const wrong: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['run', 'study.yaml', '--fresh', '--resume'], /only one of them/],
   [['run', 'study.yaml', '--replications', '5', '--precision', '1'], /only one of them/],
   [['run', '--resume', 'nowhere'], /nowhere\/manifest\.json: no run to go on with/],
-  [['--json', 'run', 'study.yaml'], /--json is an option of: run, check. Give it after the command/],
-  [['check', 'study.yaml', '--seed', 'x'], /--seed is an option of: run\./],
+  [['--json', 'run', 'study.yaml'], /--json is an option of: run, check,.* Give it after the command/],
+  [['check', 'study.yaml', '--seed', 'x'], /--seed is an option of: run\b.*\. Give it after the command/],
   [['--lang', 'en', 'rnu'], /no command "rnu". Did you mean "run"\?/],
   [['check'], /Argument <files> is missing/],
 ];

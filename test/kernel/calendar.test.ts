@@ -1,88 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CalendarQueue, type CalendarViews } from '../../src/kernel/calendar.ts';
-import { HeapCalendar } from '../../src/kernel/heap.ts';
+import { CalendarQueue } from '../../src/kernel/calendar.ts';
+import { CalendarPair, type Step, viewsFor } from '../../src/verify/machinery/calendar-pair.ts';
 
 const slots = 64;
-
-function viewsFor(members: number, buckets: number): CalendarViews {
-  return {
-    minute: new Float64Array(members),
-    tie: Float64Array.from({ length: members }, (_, slot) => (slot * 7919) % 10_007),
-    link: new Int32Array(members),
-    first: new Int32Array(buckets),
-    last: new Int32Array(buckets),
-    bag: new Int32Array(members),
-    span: new Float64Array(4),
-    count: new Int32Array(6),
-  };
-}
-
-/** Queue and oracle side by side: everything is done to both, and what they answer must agree. */
-class Pair {
-  readonly views: CalendarViews;
-  readonly queue: CalendarQueue;
-  readonly oracle: HeapCalendar;
-  private readonly free = new Set<number>();
-  private readonly pending = new Set<number>();
-  now = 0;
-
-  constructor(members: number, buckets: number) {
-    this.views = viewsFor(members, buckets);
-    this.queue = new CalendarQueue(this.views);
-    this.oracle = new HeapCalendar({ minute: new Float64Array(members), tie: this.views.tie });
-    this.oracle.clear();
-    for (let slot = 0; slot < members; slot++) this.free.add(slot);
-  }
-
-  push(delay: number): void {
-    const [slot] = this.free;
-    if (slot === undefined) return;
-    this.free.delete(slot);
-    this.pending.add(slot);
-    this.queue.push(slot, this.now + delay);
-    this.oracle.push(slot, this.now + delay);
-  }
-
-  cancel(pick: number): void {
-    const list = [...this.pending];
-    const slot = list[pick % Math.max(1, list.length)];
-    if (slot === undefined) return;
-    this.queue.cancel(slot);
-    this.oracle.cancel(slot);
-    this.settle(slot);
-  }
-
-  pop(limit: number): number {
-    const slot = this.queue.pop(limit);
-    expect(slot).toBe(this.oracle.pop(limit));
-    expect(this.queue.size).toBe(this.oracle.size);
-    if (slot < 0) {
-      if (limit < Infinity) this.now = limit;
-      return slot;
-    }
-    expect(this.queue.takenAt).toBe(this.oracle.takenAt);
-    expect(this.views.minute[slot]).toBe(Infinity);
-    this.now = this.queue.takenAt;
-    this.settle(slot);
-    return slot;
-  }
-
-  follow(step: Step): void {
-    if (step.do === 'push') this.push(step.amount);
-    else if (step.do === 'cancel') this.cancel(step.amount);
-    else this.pop(this.now + step.amount);
-  }
-
-  popAll(): void {
-    while (this.pop(Infinity) >= 0);
-  }
-
-  private settle(slot: number): void {
-    this.pending.delete(slot);
-    this.free.add(slot);
-  }
-}
 
 const delay = fc.oneof(
   { weight: 4, arbitrary: fc.double({ min: 0, max: 10, noNaN: true }) },
@@ -90,11 +11,6 @@ const delay = fc.oneof(
   { weight: 1, arbitrary: fc.double({ min: 0, max: 1e-6, noNaN: true }) },
   { weight: 1, arbitrary: fc.double({ min: 1e3, max: 1e9, noNaN: true }) },
 );
-
-interface Step {
-  readonly do: 'push' | 'pop' | 'cancel';
-  readonly amount: number;
-}
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('push' as const), amount: delay }) },
@@ -107,9 +23,10 @@ describe('the calendar queue takes out in the same order as the heap', () => {
   test('whatever is pushed, popped up to a limit and cancelled', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 300 }), fc.constantFrom(2, 8, 64), (steps, buckets) => {
-        const pair = new Pair(slots, buckets);
+        const pair = new CalendarPair(slots, buckets);
         for (const one of steps) pair.follow(one);
         pair.popAll();
+        expect(pair.disagreements).toBe(0);
       }),
       { numRuns: 400, seed: 11 },
     );
@@ -118,25 +35,27 @@ describe('the calendar queue takes out in the same order as the heap', () => {
   test('with many at few different minutes, so that ties decide', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3), { minLength: 1, maxLength: slots }), (minutes) => {
-        const pair = new Pair(slots, 8);
+        const pair = new CalendarPair(slots, 8);
         for (const minute of minutes) pair.push(minute);
         pair.popAll();
+        expect(pair.disagreements).toBe(0);
       }),
       { numRuns: 200, seed: 12 },
     );
   });
 
   test('in bursts of thousands at one minute, between far ends', () => {
-    const pair = new Pair(6_000, 512);
+    const pair = new CalendarPair(6_000, 512);
     for (let burst = 0; burst < 3; burst++) {
       for (let one = 0; one < 2_000; one++) pair.push(burst * 1e5);
       for (let one = 0; one < 50; one++) pair.push(one * 1e4);
     }
     pair.popAll();
+    expect(pair.disagreements).toBe(0);
   });
 
   test('while the pace goes up and down by eight powers of ten', () => {
-    const pair = new Pair(2_000, 128);
+    const pair = new CalendarPair(2_000, 128);
     let seed = 1;
     const next = (): number => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -150,19 +69,22 @@ describe('the calendar queue takes out in the same order as the heap', () => {
       }
     }
     pair.popAll();
+    expect(pair.disagreements).toBe(0);
   });
 
   test('when somebody is planned before a look ahead that found only far ends in narrow buckets', () => {
-    const pair = new Pair(4_000, 64);
+    const pair = new CalendarPair(4_000, 64);
     // A dense burst makes the buckets as narrow as they get; then only a far end is left.
     for (let one = 0; one < 2_000; one++) pair.push(((one * 7919) % 2_000) * 1e-9);
     for (let one = 0; one < 1_990; one++) pair.pop(Infinity);
     pair.popAll();
+    expect(pair.disagreements).toBe(0);
     pair.push(5_000);
     pair.pop(pair.now + 10);
     for (const minutes of [700, 0.5, 4_990, 3, 4_000]) pair.push(minutes);
     pair.cancel(2);
     pair.popAll();
+    expect(pair.disagreements).toBe(0);
   });
 });
 

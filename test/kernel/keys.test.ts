@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityKey, nameWords, rootKey } from '../../src/kernel/random.ts';
+import { sharedKeys } from '../../src/verify/generator/draws.ts';
 
 const root = rootKey('fordela');
 const [hallHi, hallLo] = nameWords('hall');
@@ -7,16 +8,7 @@ const key = new Int32Array(2);
 
 describe('keys', () => {
   it('are not shared among 4 million casualties of 2000 replications', () => {
-    const words = new Int32Array(2 * 4_000_000);
-    for (let replication = 0; replication < 2000; replication += 1) {
-      for (let casualty = 0; casualty < 2000; casualty += 1) {
-        entityKey(root, replication, hallHi, hallLo, casualty, words, 2 * (replication * 2000 + casualty));
-      }
-    }
-    const sorted = new BigUint64Array(words.buffer).sort();
-    let shared = 0;
-    for (let k = 1; k < sorted.length; k += 1) if (sorted[k] === sorted[k - 1]) shared += 1;
-    expect(shared).toBe(0);
+    expect(sharedKeys('fordela', 2000, 2000)).toBe(0);
   });
 
   it('are not shared between entities of different names', () => {

@@ -1,41 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { entityKey, nameWords, purpose, rootKey, uniform } from '../../src/kernel/random.ts';
+import { entityKey, uniform } from '../../src/kernel/random.ts';
+import {
+  casualtyOf,
+  deviate,
+  luckOf,
+  neighbours,
+  pairDeviates,
+  replicationOf,
+} from '../../src/verify/generator/draws.ts';
+import { answersHere, knownAnswers } from '../../src/verify/generator/known-answers.ts';
 
-const root = rootKey('fordela');
-const [hallHi, hallLo] = nameWords('hall');
-const frailty = purpose('frailty');
-const travel = purpose('travel');
+const luck = luckOf('fordela');
+const next = neighbours(luck);
 const key = new Int32Array(2);
-
-/** Luck of casualty `ordinal` of the hall. */
-function luck(replication: number, ordinal: number, of = frailty, visit = 0): number {
-  entityKey(root, replication, hallHi, hallLo, ordinal, key, 0);
-  return uniform(key[0]!, key[1]!, of.hi, of.lo, visit);
-}
-
-/** Pearson's chi-square of counts against equal shares, as a standard normal deviate. */
-function deviate(counts: Int32Array): number {
-  const share = counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  const chi = counts.reduce((sum, count) => sum + (count - share) ** 2 / share, 0);
-  const freedom = counts.length - 1;
-  return (chi - freedom) / Math.sqrt(2 * freedom);
-}
-
-/** Deviates of a pair of draws: of their joint counts on a 64 × 64 grid, and of their correlation. */
-function pairDeviates(count: number, pair: (k: number) => readonly [number, number]): number[] {
-  const counts = new Int32Array(64 * 64);
-  let product = 0;
-  for (let k = 0; k < count; k += 1) {
-    const [a, b] = pair(k);
-    counts[Math.floor(a * 64) * 64 + Math.floor(b * 64)]! += 1;
-    product += (a - 0.5) * (b - 0.5);
-  }
-  return [deviate(counts), (12 * product) / Math.sqrt(count)];
-}
-
 const many = 400_000;
-const casualtyOf = (k: number) => k % 500;
-const replicationOf = (k: number) => Math.floor(k / 500);
 
 describe('uniform', () => {
   it('lies strictly between 0 and 1, on odd multiples of 2^-53', () => {
@@ -79,25 +57,10 @@ describe('uniform', () => {
   });
 
   it.each([
-    [
-      'the next casualty',
-      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k) + 1)],
-    ],
-    [
-      'the next replication',
-      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k) + 1, casualtyOf(k))],
-    ],
-    [
-      'another purpose',
-      (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k), travel)],
-    ],
-    [
-      'the next visit',
-      (k: number) => [
-        luck(0, k % 100, frailty, Math.floor(k / 100)),
-        luck(0, k % 100, frailty, Math.floor(k / 100) + 1),
-      ],
-    ],
+    ['the next casualty', next.casualty],
+    ['the next replication', next.replication],
+    ['another purpose', next.purpose],
+    ['the next visit', next.visit],
     [
       'the casualty 64 further on',
       (k: number) => [luck(replicationOf(k), casualtyOf(k)), luck(replicationOf(k), casualtyOf(k) + 64)],
@@ -131,8 +94,8 @@ describe('uniform', () => {
   it('is independent over three neighbours at once', () => {
     const counts = new Int32Array(16 * 16 * 16);
     for (let k = 0; k < many; k += 1) {
-      const [a, b, c] = [0, 1, 2].map((next) =>
-        Math.floor(luck(replicationOf(k), casualtyOf(k) + next) * 16),
+      const [a, b, c] = [0, 1, 2].map((step) =>
+        Math.floor(luck(replicationOf(k), casualtyOf(k) + step) * 16),
       );
       counts[(a! * 16 + b!) * 16 + c!]! += 1;
     }
@@ -219,41 +182,6 @@ describe('mixing', () => {
 
 describe('the addresses', () => {
   it('keep their draws from one version to the next', () => {
-    entityKey(root, 3, hallHi, hallLo, 17, key, 0);
-    expect({
-      root: [...root],
-      hall: nameWords('hall'),
-      frailty,
-      key: [...key],
-      draws: [luck(0, 0), luck(3, 17), luck(3, 17, travel), luck(3, 17, travel, 1), uniform(1, 2, 3, 4, 0)],
-    }).toMatchInlineSnapshot(`
-      {
-        "draws": [
-          0.4772230652019963,
-          0.1890502240805928,
-          0.7942854891598866,
-          0.7530522342550293,
-          0.2855175325844329,
-        ],
-        "frailty": {
-          "hi": -1847472958,
-          "lo": 1578714721,
-        },
-        "hall": [
-          1134057358,
-          -164179712,
-        ],
-        "key": [
-          -920905359,
-          1304768267,
-        ],
-        "root": [
-          656770913,
-          -911711860,
-          1190940943,
-          -1415608980,
-        ],
-      }
-    `);
+    expect(answersHere()).toEqual(knownAnswers);
   });
 });

@@ -2,7 +2,6 @@ import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import {
   beta,
-  constant,
   type Distribution,
   DistributionTableBuilder,
   empirical,
@@ -20,54 +19,18 @@ import {
   varianceOf,
   weibull,
 } from '../../src/kernel/sampling.ts';
+import { drawing, everyDistribution, stratified } from '../../src/verify/sampling/distributions.ts';
 
-/** The quantile function of one distribution. */
-function drawing(distribution: Distribution): (u: number) => number {
-  const builder = new DistributionTableBuilder();
-  const row = builder.add(distribution);
-  const table = builder.build();
-  return (u) => quantile(table, row, u);
-}
-
-const every: readonly (readonly [string, Distribution])[] = [
-  ['constant', constant(7)],
-  ['uniform', uniform(5, 15)],
-  ['exponential', exponential(12)],
-  ['lognormal', lognormal(10, 4)],
-  ['lognormal, narrow', lognormal(10, 1e-3)],
-  ['lognormal by median', lognormalByMedian(9, 0.8)],
-  ['gamma, shape below 1', gamma(0.4, 3)],
-  ['gamma', gamma(2.5, 3)],
-  ['gamma, large shape', gamma(400, 0.1)],
-  ['weibull, falling hazard', weibull(0.8, 20)],
-  ['weibull, rising hazard', weibull(2.5, 20)],
-  ['triangular', triangular(5, 8, 20)],
-  ['triangular, mode at an end', triangular(5, 5, 20)],
-  ['beta', beta(2, 5, 10, 30)],
-  ['beta, two peaks', beta(0.5, 0.7)],
-  ['poisson, rare', poisson(0.3)],
-  ['poisson', poisson(12.5)],
-  ['poisson, many', poisson(5000)],
-  ['empirical steps', empirical([1, 2, 4, 8], [0.1, 0.4, 0, 0.5])],
-  ['empirical lines', empirical([1, 2, 4, 8], [1, 4, 2, 3], 'linear')],
-];
+const every = everyDistribution;
 
 describe('every distribution', () => {
   it.each(every)('%s has the mean and variance it says', (_, distribution) => {
-    const draw = drawing(distribution);
-    const n = 200_000;
-    const mean = meanOf(distribution);
-    const sd = Math.sqrt(varianceOf(distribution));
-    let sum = 0;
-    let square = 0;
-    for (let k = 0; k < n; k += 1) {
-      const away = draw((k + 0.5) / n) - mean;
-      sum += away;
-      square += away * away;
-    }
+    const { mean, variance } = stratified(distribution, 200_000);
+    const away = mean - meanOf(distribution);
+    const spread = varianceOf(distribution);
     // Strata cut the last 1/n of a long tail, hence the tolerance on the variance.
-    expect(Math.abs(sum / n)).toBeLessThanOrEqual(1e-4 * sd + 1e-12 * Math.abs(mean));
-    expect(Math.abs(square / n - sd * sd)).toBeLessThanOrEqual(2e-3 * sd * sd);
+    expect(Math.abs(away)).toBeLessThanOrEqual(1e-4 * Math.sqrt(spread) + 1e-12 * Math.abs(mean));
+    expect(Math.abs(variance - spread)).toBeLessThanOrEqual(2e-3 * spread);
   });
 
   it.each(every)('%s rises with u and stays within its range', async (_, distribution) => {

@@ -3,13 +3,11 @@ import { describe, expect } from 'vitest';
 import { measureIds } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
 import { openRunner } from '../../src/model/runner.ts';
-import { openSimulation, simulate } from '../../src/model/simulate.ts';
+import { openSimulation } from '../../src/model/simulate.ts';
+import { bitsOf, isSameAfterSnapshot, peopleOf } from '../../src/verify/laws/sameness.ts';
 import { cellOf, everyKey, exempelregion, mixes, sweden } from '../support/cells.ts';
 
-const bits = (cell: Cell, replication = 0) =>
-  Object.values(simulate(cell, { seed: 'bits', replication }).measures).map((value) =>
-    Number.isNaN(value) ? 'none' : value,
-  );
+const bits = (cell: Cell, replication = 0) => bitsOf(cell, 'bits', replication);
 
 describe('same files, same seed, same numbers to the last bit', () => {
   test('a replication does not depend on what the incident ran before', () => {
@@ -48,16 +46,7 @@ describe('same files, same seed, same numbers to the last bit', () => {
     { numRuns: 12 },
   )('a snapshot continued equals the run that was never stopped', (key, minute, mix) => {
     const cell = cellOf({ casualties: 40, key, mix });
-    const whole = openSimulation(cell, { seed: 'snap', replication: 1 });
-    const stopped = openSimulation(cell, { seed: 'snap', replication: 1 });
-    stopped.runUntil(minute);
-    const copy = stopped.snapshot();
-    const other = openSimulation(cell, { seed: 'snap', replication: 1 });
-    other.restore(copy);
-    other.runUntil(1440);
-    whole.runUntil(1440);
-    expect(other.happenings).toBe(whole.happenings);
-    expect(Buffer.from(other.snapshot()).equals(Buffer.from(whole.snapshot()))).toBe(true);
+    expect(isSameAfterSnapshot(cell, 'snap', minute, 1440)).toBe(true);
   });
 
   test('a snapshot of another cell is refused and nothing is changed', () => {
@@ -69,12 +58,7 @@ describe('same files, same seed, same numbers to the last bit', () => {
   });
 
   test('the same people meet every plan: casualties, needs and the free-flow ceiling do not depend on the key', () => {
-    const ceiling = new Set(
-      everyKey.map((key) => {
-        const { measures } = simulate(cellOf({ key, casualties: 50 }), { seed: 'same', replication: 7 });
-        return JSON.stringify([measures['freeFlowRed'], measures['unsalvageable'], measures['walkIns']]);
-      }),
-    );
+    const ceiling = new Set(everyKey.map((key) => peopleOf(cellOf({ key, casualties: 50 }), 'same', 7)));
     expect(ceiling.size).toBe(1);
   });
 

@@ -65,6 +65,64 @@ describe('signs', () => {
   });
 });
 
+describe('signs that only some tools ask for', () => {
+  const seen = (id: keyof typeof injuryClasses, x: number, isLifted: boolean, own = luck) => {
+    const vitals = emptyVitals();
+    fillVitals(vitals, injuryClasses[id], x, 30, isLifted, own);
+    return vitals;
+  };
+
+  test('slow refill goes with a missing radial pulse', () => {
+    for (const radial of [0.001, 0.5, 0.999]) {
+      const vitals = seen('H2', 8, false, { ...luck, radial });
+      expect(vitals.hasSlowCapillaryRefill).toBe(!vitals.hasRadialPulse);
+    }
+    expect(seen('H2', 8, false, { ...luck, radial: 0.1 }).hasSlowCapillaryRefill).toBe(true);
+  });
+
+  test('who withdraws from pain is unconscious and moves without purpose; who localises it is and does not', () => {
+    // Head injury loses motor points first: at 10 points are left R4 P4 M2, at 9.5 the same as at 10.
+    expect(seen('N1', 11, false)).toMatchObject({
+      isUnconscious: false,
+      movesPurposefully: true,
+      obeys: false,
+    });
+    expect(seen('N1', 10, false)).toMatchObject({ isUnconscious: true, movesPurposefully: false });
+  });
+
+  test('distress is breathing outside 10–30 a minute', () => {
+    for (const x of [12, 10, 8, 6, 4, 2, 0]) {
+      const { respiratoryRate, hasRespiratoryDistress } = seen('C1', x, false);
+      expect([x, hasRespiratoryDistress]).toEqual([x, respiratoryRate < 10 || respiratoryRate > 30]);
+    }
+    expect(seen('C1', 8, false).hasRespiratoryDistress).toBe(true);
+    expect(seen('C1', 12, false).hasRespiratoryDistress).toBe(false);
+  });
+
+  test('a limb that bleeds is controlled by the intervention, a torso is not', () => {
+    const bleeding = { ...luck, bleeding: 0.1 };
+    expect(seen('H3', 9, false, bleeding)).toMatchObject({
+      hasSevereBleeding: true,
+      isMajorBleedingControlled: false,
+    });
+    expect(seen('H3', 9, true, bleeding).isMajorBleedingControlled).toBe(true);
+    expect(seen('H1', 9, true, bleeding).isMajorBleedingControlled).toBe(false);
+    expect(seen('H2', 9, false, bleeding).isMajorBleedingControlled).toBe(true);
+  });
+
+  test('minor only is what minor injuries receive', () => {
+    const minor = Object.values(injuryClasses).filter(({ id }) => seen(id, 12, false).hasOnlyMinorInjuries);
+    expect(minor.map(({ id }) => id).sort()).toEqual(['G1', 'K3', 'L2', 'W0']);
+  });
+
+  test('smoke was inhaled by those with inhalation injury, burnt or not', () => {
+    expect(seen('I1', 12, false).hasInhaledSmokeOrWater).toBe(true);
+    expect(seen('B2', 12, false).hasInhaledSmokeOrWater).toBe(false);
+    expect(seen('B2', 12, false, { ...luck, isVariant: true }).hasInhaledSmokeOrWater).toBe(true);
+    expect(seen('K1', 12, false, { ...luck, isVariant: true }).hasInhaledSmokeOrWater).toBe(false);
+  });
+});
+
 describe('red shares by START on generated signs (face targets of the casualty model)', () => {
   test('burns, nerve agent and chlorine', () => {
     expect(redShare({ B1: 0.4, B2: 0.16, B3: 0.08, I1: 0.21, G1: 0.15 })).toBeCloseTo(0.22, 1);

@@ -3,7 +3,7 @@ import { defaultParameters, type Parameters } from '../../src/domain/parameters.
 import type { Cell, KeySettings, Plan } from '../../src/domain/plan.ts';
 import type { Mix, Scenario, Site } from '../../src/domain/scenario.ts';
 import type { Hospital, System } from '../../src/domain/system.ts';
-import type { TriageToolId } from '../../src/domain/triage.ts';
+import type { TriageChoice } from '../../src/domain/triage.ts';
 import { loadSystem } from '../../src/scenario/load.ts';
 import { siteJourneys } from '../../src/scenario/roads.ts';
 
@@ -46,7 +46,7 @@ export interface CellWishes {
   readonly casualties?: number;
   readonly mix?: Mix;
   readonly key?: KeySettings;
-  readonly triage?: TriageToolId;
+  readonly triage?: TriageChoice;
   readonly horizonHours?: number;
   readonly minuteOfDay?: number;
   readonly agent?: 'chlorine' | 'nerve';

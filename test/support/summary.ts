@@ -66,7 +66,7 @@ function makeScenario(type: ScenarioType, at: number, title: Text | undefined): 
     sources: { S1: 'Invented (grade D).' },
     starts: { date: '2026-02-10', month: 2, weekday: 1, minuteOfDay: 630 },
     horizon: 4320,
-    sites: [{ casualties: 24 }, { casualties: 16 }] as unknown as Scenario['sites'],
+    sites: [24, 16].map((casualties) => ({ casualties, mix: { G1: 1 } })) as unknown as Scenario['sites'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mci20 } from '../../benchmarks/workloads/mci-20.ts';
 import { exponential, lognormal } from '../../src/kernel/sampling.ts';
-import { queueFor, station } from './replicate.ts';
+import { queueFor, station } from '../../src/verify/theory/station.ts';
 
 describe('Little’s law holds exactly from empty to empty', () => {
   test.each([

@@ -1,7 +1,8 @@
 import { describe, test } from 'vitest';
 import { type Distribution, exponential, lognormal } from '../../src/kernel/sampling.ts';
-import { cobham, erlangC } from './formulas.ts';
-import { expectInInterval, replications, station } from './replicate.ts';
+import { cobham, erlangC } from '../../src/verify/theory/formulas.ts';
+import { prioritiesFor, station } from '../../src/verify/theory/station.ts';
+import { expectInInterval, replications } from './replicate.ts';
 
 /** Compares mean waits by class with theory. */
 function compare(
@@ -14,13 +15,7 @@ function compare(
   }: { servers: number; rate: number; shares: number[]; services: Distribution[] },
   theory: readonly number[],
 ): void {
-  const run = station(seed, servers, rate, 50_000, (pathway) => {
-    pathway.classify('class', shares).seize('server').mark('served');
-    pathway
-      .delay('service', services, services.length > 1 ? 'class' : 'all')
-      .release('server')
-      .leave();
-  });
+  const run = station(seed, servers, rate, 50_000, prioritiesFor(shares, services));
   const waits = theory.map((): number[] => []);
   for (let replication = 0; replication < replications; replication++) {
     run.toEnd(replication);

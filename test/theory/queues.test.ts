@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exponential, lognormal } from '../../src/kernel/sampling.ts';
-import { erlangB, erlangC, pollaczekKhinchine } from './formulas.ts';
-import { expectInInterval, queueFor, replicate, station } from './replicate.ts';
+import { erlangB, erlangC, pollaczekKhinchine } from '../../src/verify/theory/formulas.ts';
+import { lossFor, queueFor, station, waitingCounted } from '../../src/verify/theory/station.ts';
+import { expectInInterval, replicate } from './replicate.ts';
 
 describe('one server, exponential service (M/M/1)', () => {
   test.each([
@@ -28,16 +29,7 @@ describe('several servers (M/M/c)', () => {
     [20, 0.85],
   ])('%d of them at load %d have Erlang C’s share of waiting and its mean wait', (servers, load) => {
     const rate = servers * load;
-    const run = station(`mmc ${servers}`, servers, rate, 40_000, (pathway) => {
-      pathway.seizeOr('server', 'waits').goto('served');
-      pathway.at('waits').mark('waits').seize('server');
-      pathway
-        .at('served')
-        .mark('served')
-        .delay('service', [exponential(1)])
-        .release('server')
-        .leave();
-    });
+    const run = station(`mmc ${servers}`, servers, rate, 40_000, waitingCounted(exponential(1)));
     const shares: number[] = [];
     const waits = replicate(run, () => {
       shares.push(run.passed('waits') / run.passed('served'));
@@ -68,10 +60,7 @@ describe('lines without waiting (M/G/c/c)', () => {
     ['lognormal: only the mean counts', lognormal(1, 1.5)],
   ])('turn Erlang B’s share away (%s)', (name, service) => {
     const [lines, load] = [5, 4];
-    const run = station(`loss ${name}`, lines, load, 30_000, (pathway) => {
-      pathway.seizeOr('server', 'lost').delay('service', [service]).release('server').mark('done').leave();
-      pathway.at('lost').mark('lost').leave();
-    });
+    const run = station(`loss ${name}`, lines, load, 30_000, lossFor(service));
     const busy: number[] = [];
     const lost = replicate(run, () => {
       busy.push(run.average('server').inUse);

@@ -1,7 +1,5 @@
 import { expect } from 'vitest';
-import { Network, type NetworkRun } from '../../src/kernel/network.ts';
-import type { ProgramBuilder } from '../../src/kernel/program.ts';
-import { type Distribution, exponential } from '../../src/kernel/sampling.ts';
+import type { NetworkRun } from '../../src/kernel/network.ts';
 
 /** Replications of every theory test. */
 export const replications = 16;
@@ -30,26 +28,4 @@ export function replicate(run: NetworkRun, measure: (run: NetworkRun) => number)
     run.toEnd(replication);
     return measure(run);
   });
-}
-
-/** A network with one pool "server" and Poisson arrivals at a rate; `write` writes the way of a customer. */
-export function station(
-  seed: string,
-  servers: number,
-  rate: number,
-  customers: number,
-  write: (pathway: ProgramBuilder) => void,
-): NetworkRun {
-  const network = new Network();
-  network.pool('server', servers);
-  write(network.pathway.at('customer'));
-  network.source('customer', exponential(1 / rate), customers);
-  return network.open({ seed });
-}
-
-/** The plain way: wait, be served, leave. Marks: `served` after waiting, `done` at the end. */
-export function queueFor(service: Distribution): (pathway: ProgramBuilder) => void {
-  return (pathway) => {
-    pathway.seize('server').mark('served').delay('service', [service]).release('server').mark('done').leave();
-  };
 }

@@ -8,6 +8,12 @@ const sv = {
   usage: 'Användning:',
   options: 'Val:',
   commands: 'Kommandon:',
+  studyCommands: 'Studier:',
+  proofCommands: 'Kan jag lita på det:',
+  fileCommands: 'Skriva filer:',
+  helpCommands: 'Hjälp:',
+  optionsWord: '[val]',
+  commandWord: '[kommando]',
   arguments: 'Argument:',
   helpOption: 'visa hjälp',
   helpCommand: 'visa hjälp om ett kommando',
@@ -17,6 +23,13 @@ const sv = {
   checkHelp: 'kontrollera filer utan att köra',
   studyArgument: 'studiens fil (kan utelämnas med --resume MAPP)',
   filesArgument: 'filer att kontrollera',
+  traceHelp: 'berätta vad som hände i en upprepning, eller för en drabbad',
+  traceArgument: 'studiens fil',
+  scenarioOption: 'scenariots id; kan utelämnas när studien bara har ett',
+  planOption: 'planens id; kan utelämnas när studien bara har en',
+  replicationOption: 'vilken upprepning, räknat från 0 (förval 0)',
+  casualtyOption: 'en drabbads hela historia, t.ex. hall/17',
+  eventsOption: 'skriv händelserna som tabell (csv) eller lista (json) i stället för berättelse',
   seedOption: 'frö som avgör all slump (förval fordela)',
   replicationsOption: 'fast antal upprepningar i stället för studiens precision',
   precisionOption: 'halvbredd att nå, t.ex. 0.02 eller deaths=0.5',
@@ -32,8 +45,8 @@ const sv = {
   quietOption: 'skriv bara fel',
 
   unknownCommand: (name: string) => `Det finns inget kommando "${name}".`,
-  laterCommand: (name: string) =>
-    `"fordela ${name}" kommer i en senare version. I den här finns: run, check.`,
+  laterCommand: (name: string, built: string) =>
+    `"fordela ${name}" kommer i en senare version. I den här finns: ${built}.`,
   didYouMean: (name: string) => `Menade du "${name}"?`,
   seeHelp: 'Se fordela --help.',
   unknownOption: (name: string) => `Det finns inget val "${name}".`,
@@ -43,7 +56,8 @@ const sv = {
   tooManyArguments: 'För många argument. Ange en studie i taget.',
   badValue: (option: string, value: string, allowed: string) =>
     `${option}: fann "${value}", tillåtet: ${allowed}.`,
-  wholeNumber: (most: number) => `ett heltal från 1 till ${most}`,
+  wholeNumber: (least: number, most: number) => `ett heltal från ${least} till ${most}`,
+  eventsForm: 'csv eller json',
   precisionForm: 'ett tal över 0, eller mått=tal',
   knownMeasures: (names: string) => `ett av måtten ${names}`,
   shardForm: 'i/n med 0 ≤ i < n, t.ex. 0/4',
@@ -58,6 +72,14 @@ const sv = {
   shardNeedsFixed:
     '--shard kräver ett fast antal upprepningar, annars vet ingen del vad de andra gör. Lägg till t.ex. --replications 200.',
   noQueue: '--queue kommer i en senare version. Dela arbetet med --shard i/n mot en gemensam mapp så länge.',
+
+  needScenario: (known: string) => `Ange ett scenario med --scenario. Studien har: ${known}.`,
+  noScenario: (id: string) => `Studien har inget scenario "${id}".`,
+  needPlan: (known: string) => `Ange en plan med --plan. Studien har: ${known}.`,
+  noPlan: (id: string) => `Studien har ingen plan "${id}".`,
+  noCasualty: (id: string) => `Scenariot har ingen drabbad "${id}".`,
+  thereAre: (known: string) => `Det finns: ${known}.`,
+  jsonAndEvents: '--json ger allt i ett objekt och --events bara händelserna: ange bara ett av dem.',
 
   fault: (path: string, fault: OutputFault, detail: string) =>
     ({
@@ -124,6 +146,12 @@ const en: typeof sv = {
   usage: 'Usage:',
   options: 'Options:',
   commands: 'Commands:',
+  studyCommands: 'Studies:',
+  proofCommands: 'Can I trust it:',
+  fileCommands: 'Writing files:',
+  helpCommands: 'Help:',
+  optionsWord: '[options]',
+  commandWord: '[command]',
   arguments: 'Arguments:',
   helpOption: 'show help',
   helpCommand: 'show help on a command',
@@ -133,6 +161,13 @@ const en: typeof sv = {
   checkHelp: 'check files without running',
   studyArgument: "the study's file (may be left out with --resume FOLDER)",
   filesArgument: 'files to check',
+  traceHelp: 'tell what happened in one replication, or to one casualty',
+  traceArgument: "the study's file",
+  scenarioOption: 'id of the scenario; may be left out when the study has only one',
+  planOption: 'id of the plan; may be left out when the study has only one',
+  replicationOption: 'which replication, counted from 0 (default 0)',
+  casualtyOption: "one casualty's whole story, e.g. hall/17",
+  eventsOption: 'print the events as a table (csv) or a list (json) instead of a story',
   seedOption: 'seed that decides all chance (default fordela)',
   replicationsOption: "fixed number of replications instead of the study's precision",
   precisionOption: 'half-width to reach, e.g. 0.02 or deaths=0.5',
@@ -148,7 +183,7 @@ const en: typeof sv = {
   quietOption: 'print only errors',
 
   unknownCommand: (name) => `There is no command "${name}".`,
-  laterCommand: (name) => `"fordela ${name}" comes in a later version. This one has: run, check.`,
+  laterCommand: (name, built) => `"fordela ${name}" comes in a later version. This one has: ${built}.`,
   didYouMean: (name) => `Did you mean "${name}"?`,
   seeHelp: 'See fordela --help.',
   unknownOption: (name) => `There is no option "${name}".`,
@@ -157,7 +192,8 @@ const en: typeof sv = {
   missingArgument: (name) => `Argument <${name}> is missing.`,
   tooManyArguments: 'Too many arguments. Give one study at a time.',
   badValue: (option, value, allowed) => `${option}: found "${value}", allowed: ${allowed}.`,
-  wholeNumber: (most) => `a whole number from 1 to ${most}`,
+  wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
+  eventsForm: 'csv or json',
   precisionForm: 'a number above 0, or measure=number',
   knownMeasures: (names) => `one of the measures ${names}`,
   shardForm: 'i/n with 0 ≤ i < n, e.g. 0/4',
@@ -173,6 +209,14 @@ const en: typeof sv = {
     '--shard needs a fixed number of replications, or no part knows what the others do. Add e.g. --replications 200.',
   noQueue:
     '--queue comes in a later version. Until then share the work with --shard i/n and a common folder.',
+
+  needScenario: (known) => `Give a scenario with --scenario. The study has: ${known}.`,
+  noScenario: (id) => `The study has no scenario "${id}".`,
+  needPlan: (known) => `Give a plan with --plan. The study has: ${known}.`,
+  noPlan: (id) => `The study has no plan "${id}".`,
+  noCasualty: (id) => `The scenario has no casualty "${id}".`,
+  thereAre: (known) => `There are: ${known}.`,
+  jsonAndEvents: '--json gives everything in one object and --events only the events: give only one of them.',
 
   fault: (path, fault, detail) =>
     ({

@@ -1,13 +1,14 @@
 import { type InjuryClass, injuryClassIds } from '../../domain/injury.ts';
-import type { Ages, Site } from '../../domain/scenario.ts';
+import type { Site } from '../../domain/scenario.ts';
 import { code as category } from '../../domain/triage.ts';
 import { normalQuantile } from '../../kernel/elementary.ts';
 import { quantile } from '../../kernel/sampling.ts';
 import { nerveOverlay } from '../../policy/triage/nerve-overlay.ts';
-import { startByAge } from '../../policy/triage/start.ts';
+import { startByAge } from '../../policy/triage/start-by-age.ts';
 import { draws } from '../chance.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
+import { ageOf } from './ages.ts';
 import { freeFlowOf } from './free-flow.ts';
 import { severityAfter } from './severity.ts';
 import { marginAt, type Person, pointOfNoReturn } from './survival.ts';
@@ -81,15 +82,6 @@ function classOf(site: Site, u: number): number {
 function releaseMinute({ starts, release }: Site, u: number): number {
   const share = release.pattern === 'at-once' ? 0 : release.pattern === 'steady' ? u : u * u;
   return starts + release.after + share * release.over;
-}
-
-function ageOf(ages: Ages, u: number): number {
-  if (ages.kind === 'normal') return Math.max(0, ages.mean + ages.sd * normalQuantile(u));
-  if (ages.kind === 'uniform') return ages.from + u * (ages.to - ages.from);
-  const { under55, from55to74 } = ages;
-  if (u < under55) return 18 + (37 * u) / under55;
-  if (u < under55 + from55to74) return 55 + (20 * (u - under55)) / from55to74;
-  return 75 + (15 * (u - under55 - from55to74)) / Math.max(1e-9, 1 - under55 - from55to74);
 }
 
 function drawBody(incident: Incident, casualty: number, injury: InjuryClass, site: Site): void {

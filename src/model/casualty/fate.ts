@@ -11,7 +11,7 @@ import { ageOffset, logit, survivalLogit } from './survival.ts';
 /** A death after treatment is at most this far away: 60 days. */
 const latestLateDeath = 86_400;
 /** A burn does not kill before half a day. */
-const earliestBurnDeath = 720;
+export const earliestBurnDeath = 720;
 
 /** Plans everybody's point of no return, untreated. */
 export function startFates(incident: Incident): void {

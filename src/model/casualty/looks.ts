@@ -36,7 +36,7 @@ export function lookAgain(incident: Incident, slot: number): void {
     losesPatience(incident, slot);
     return;
   }
-  assess(incident, slot);
+  assess(incident, slot, 'waiting');
   const tag = state.tag[slot]!;
   if (tag !== machine.priority[slot]) machine.pools.requeue(slot, tag);
   planLook(incident, slot);

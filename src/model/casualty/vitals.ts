@@ -97,6 +97,9 @@ function fillRunning(
   into.hasSevereBleeding = luck.bleeding < running.severeBleeding;
   into.hasPenetratingTorsoInjury = running.penetratingTorso;
   into.breathesAfterAirwayOpening = x > 0.5;
+  into.movesPurposefully = points.motor >= 3;
+  // Pressure and tourniquets stop a bleeding limb, not a bleeding torso.
+  into.isMajorBleedingControlled = !into.hasSevereBleeding || (isLifted && !running.penetratingTorso);
 }
 
 function fillFixed(into: Vitals, fixed: FixedVitals, luck: SignLuck): void {
@@ -111,11 +114,29 @@ function fillFixed(into: Vitals, fixed: FixedVitals, luck: SignLuck): void {
   into.hasSevereBleeding = false;
   into.hasPenetratingTorsoInjury = false;
   into.breathesAfterAirwayOpening = rate > 0;
+  into.movesPurposefully = into.obeys;
+  into.isMajorBleedingControlled = true;
+}
+
+/**
+ * Signs that only some tools ask for, from those already filled in (all grade D): slow refill goes with a missing radial
+ * pulse, as in START's own rule; unconscious is no response to voice; distress is breathing outside the Sieve's band of
+ * 10–30; minor only is what is received at minor injuries; rescue breaths give nothing that an open airway does not.
+ */
+function fillDerived(into: Vitals, injury: InjuryClass, luck: SignLuck): void {
+  into.hasSlowCapillaryRefill = !into.hasRadialPulse;
+  into.isUnconscious = !into.respondsToVoice;
+  into.hasRespiratoryDistress = into.respiratoryRate < 10 || into.respiratoryRate > 30;
+  into.hasOnlyMinorInjuries = injury.treatment.door === 'minor';
+  into.breathesAfterRescueBreaths = into.breathesAfterAirwayOpening;
+  into.hasInhaledSmokeOrWater = injury.id === 'I1' || (injury.outcome.model === 'burn' && luck.isVariant);
+  into.isLikelyToSurvive = true;
 }
 
 /**
  * Fills in what is seen of a casualty at severity `x` (RPM scale; classes without one: any). All values grade D.
- * `isLifted` after a life-saving intervention: it lifts the signs, never the severity.
+ * `isLifted` after a life-saving intervention: it lifts the signs, never the severity. Everybody is thought likely to
+ * survive: the judgement that SALT asks for is the observer's.
  */
 export function fillVitals(
   into: Vitals,
@@ -134,6 +155,7 @@ export function fillVitals(
       luck.isVariant ? (injury.vitals.variant ?? injury.vitals.usual) : injury.vitals.usual,
       luck,
     );
+  fillDerived(into, injury, luck);
 }
 
 /** An object to fill in. */
@@ -151,5 +173,14 @@ export function emptyVitals(): Vitals {
     hasSevereBleeding: false,
     hasPenetratingTorsoInjury: false,
     hasSevereNerveSigns: false,
+    hasSlowCapillaryRefill: false,
+    isUnconscious: false,
+    movesPurposefully: true,
+    hasRespiratoryDistress: false,
+    isMajorBleedingControlled: true,
+    hasOnlyMinorInjuries: false,
+    isLikelyToSurvive: true,
+    breathesAfterRescueBreaths: true,
+    hasInhaledSmokeOrWater: false,
   };
 }

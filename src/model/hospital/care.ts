@@ -147,6 +147,7 @@ export const careActions = {
     if (injury.treatment.door === 'resuscitation') {
       state.tag[casualty] = category.red;
       machine.priority[casualty] = category.red;
+      if (incident.witness !== undefined) incident.witness.looked(casualty, 'doctor');
       return answer.otherwise;
     }
     if (beginsWithTeam(incident, casualty, injury, true)) {

@@ -104,7 +104,7 @@ export const doorActions = {
     const hospital = machine.place[casualty]!;
     state.stages[casualty] = stage.door;
     interveneOnce(incident, casualty, () => takeAntidote(incident, casualty, hospital));
-    assess(incident, casualty);
+    assess(incident, casualty, 'door');
     const tag = state.tag[casualty]!;
     const { entries } = compiled.program;
     const entry = tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';

@@ -88,7 +88,7 @@ export const sceneActions = {
       state.doses[site]!--;
       return true;
     });
-    assess(incident, casualty);
+    assess(incident, casualty, 'scene');
     return answer.next;
   },
 

@@ -35,8 +35,10 @@ export function decide(incident: Incident, casualty: number, from: number, fromH
   const inForce = state.scalars[scalar.keyInForce] === 1;
   const choice = inForce ? incident.key(picture, glimpse) : choose(nearestOpen(incident), 'key-not-in-force');
   state.reason[casualty] = chosenReason(choice);
-  const hospital = chosenHospital(choice);
-  return hospital >= 0 ? hospital : nearestOpen(incident);
+  const chosen = chosenHospital(choice);
+  const hospital = chosen >= 0 ? chosen : nearestOpen(incident);
+  if (incident.witness !== undefined) incident.witness.decided(casualty, hospital);
+  return hospital;
 }
 
 /** Nearest reachable hospital that is thought to take the casualty the picture is aimed at; the nearest when none is. */

@@ -1,19 +1,11 @@
-import { type Grade, grades, type Provenance, worstGrade } from '../../domain/grade.ts';
+import { grades, type Provenance } from '../../domain/grade.ts';
 import { type Parameter, type ParameterId, parameterCatalogue } from '../../domain/parameters.ts';
+import { type Tally, tallied } from '../../domain/reliance.ts';
 import type { System } from '../../domain/system.ts';
 import { formatCount, formatNumber } from '../../results/format.ts';
 import { gradeMark } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import type { Reading } from '../reading.ts';
-
-/** How many values have each grade. */
-export type Tally = Readonly<Record<Grade, number>>;
-
-function tallied(all: Iterable<Grade>): Tally {
-  const tally: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0 };
-  for (const grade of all) tally[grade] += 1;
-  return tally;
-}
 
 const parameters: readonly (readonly [ParameterId, Parameter])[] = Object.entries(parameterCatalogue).map(
   ([id, parameter]) => [id as ParameterId, parameter],
@@ -29,11 +21,6 @@ function systemsOf({ input }: Reading): readonly System[] {
 export function gradeTally(reading: Reading): Tally {
   const data = systemsOf(reading).flatMap(({ provenance }) => Object.values(provenance));
   return tallied([...parameters.map(([, { grade }]) => grade), ...data.map(({ grade }) => grade)]);
-}
-
-/** The worst grade that the study leans on. */
-export function worstOf(tally: Tally): Grade {
-  return worstGrade(grades.filter((grade) => tally[grade] > 0));
 }
 
 function bars(title: string, tally: Tally, reading: Reading): Markup {

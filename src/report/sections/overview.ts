@@ -1,4 +1,5 @@
 import type { Grade } from '../../domain/grade.ts';
+import type { Tally } from '../../domain/reliance.ts';
 import { formatCount } from '../../results/format.ts';
 import { stopReasons } from '../../results/summary.ts';
 import { typeSentence } from '../answer.ts';
@@ -13,7 +14,6 @@ import {
   type ScenarioReading,
   type TypeReading,
 } from '../reading.ts';
-import type { Tally } from './assumptions.ts';
 import { differenceText } from './forest.ts';
 
 /** What stands beside the answer: how sure, on what ground, from how many replications, and what is not said. */

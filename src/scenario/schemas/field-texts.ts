@@ -134,34 +134,31 @@ const key: FieldTexts = {
   'valid.hours': text('Dygnet runt, dag eller natt', 'At all hours, by day or at night'),
   kind: text('Slag av nyckel', 'Kind of key'),
   firstWave: text(
-    'Kvoter i första vågen; preset = programmets regel',
-    "Quotas of the first wave; preset = the program's rule",
+    'Kvoter i första vågen: rader, eller preset för standardregeln',
+    'Quotas of the first wave: rows, or preset for the default rule',
   ),
   secondWave: text(
-    'Kvoter i andra vågen; preset = programmets regel; eller första vågen gånger en faktor',
-    "Quotas of the second wave; preset = the program's rule; or the first wave times a factor",
+    'Kvoter i andra vågen: rader, preset, eller första vågen gånger en faktor',
+    'Quotas of the second wave: rows, preset, or the first wave times a factor',
   ),
-  'secondWave.after': text(
-    'Andra vågen är den första en gång till',
-    'The second wave is the first once more',
-  ),
-  'secondWave.factor': text(
-    'Gånger så mycket; delar av personer räknas inte',
-    'Times so much; parts of persons are not counted',
-  ),
+  'secondWave.after': text('Den första vågen en gång till', 'The first wave once more'),
+  'secondWave.factor': text('Gånger så mycket', 'Times so much'),
   regions: text(
-    'Vad andra regioner tar emot, var och en som helhet, när båda vågorna är fulla',
-    'What other regions take, each as a whole, when both waves are full',
+    'Vad andra regioner tar emot, var och en som helhet',
+    'What other regions take, each as a whole',
   ),
   'regions.region': text('Regionens id', "The region's id"),
+  'regions.red': text('Röda', 'Red'),
+  'regions.yellow': text('Gula', 'Yellow'),
+  'regions.green': text('Gröna', 'Green'),
   stop: text('När nyckeln slutar sprida', 'When the key stops spreading'),
-  'stop.whenSmall': text('Få drabbade samlas på ett sjukhus', 'Few casualties are kept together'),
-  'stop.below': text('Färre rapporterade än så är få', 'Fewer reported than this are few'),
+  'stop.whenSmall': text('En liten händelse samlas', 'A small incident is concentrated'),
+  'stop.below': text('Färre rapporterade än så samlas', 'Fewer reported than this are concentrated'),
   overflow: text('Regel när kvoterna är fulla', 'Rule when the quotas are full'),
   otherwise: text('Regel för dem som inte är svårt brännskadade', 'Rule for those without severe burns'),
 };
-const waves = ['firstWave', 'secondWave', 'regions'].flatMap((wave) => [
-  ...(wave === 'regions' ? [] : [[`${wave}.hospital`, text('Sjukhusets id', "The hospital's id")]]),
+const waves = ['firstWave', 'secondWave'].flatMap((wave) => [
+  [`${wave}.hospital`, text('Sjukhusets id', "The hospital's id")],
   [`${wave}.red`, text('Röda', 'Red')],
   [`${wave}.yellow`, text('Gula', 'Yellow')],
   [`${wave}.green`, text('Gröna', 'Green')],
@@ -173,6 +170,10 @@ const study: FieldTexts = {
   'plans.id': text('Planens namn i resultaten', "The plan's name in the results"),
   'plans.key': text('Fördelningsnyckelns id', "The distribution key's id"),
   'plans.triage': text('Triageverktyg på skadeplatsen', 'Triage tool at the scene'),
+  'plans.triage.confusion': text(
+    'Märkningen dras ur verktygets uppmätta träffsäkerhet',
+    "The tag is drawn from the tool's measured accuracy",
+  ),
   'plans.surge': text('Beredskapsplan (senare version)', 'Surge plan (a later version)'),
   'plans.lending': text(
     'Utlåning mellan regioner (senare version)',

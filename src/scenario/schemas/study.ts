@@ -9,10 +9,13 @@ const usualChunk = 20;
 
 const replications = whole(2, 1_000_000);
 
+/** A tool by id (mode A), or a tool's confusion (mode B). */
+const triage = z.union([z.enum(triageTools), z.strictObject({ confusion: z.enum(triageTools) })]);
+
 const plan = z.strictObject({
   id,
   key: id,
-  triage: z.enum(triageTools).default('START'),
+  triage: triage.default('START'),
   surge: z.literal('none').default('none'),
   lending: z.literal('none').default('none'),
   dispatch: z.literal('by-category').default('by-category'),

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { code, triageTools, type Vitals } from '../../../src/domain/triage.ts';
-import { triageTool } from '../../../src/policy/triage/catalogue.ts';
+import { code, type Vitals } from '../../../src/domain/triage.ts';
+import { jumpStart } from '../../../src/policy/triage/jump-start.ts';
 import { nerveOverlay } from '../../../src/policy/triage/nerve-overlay.ts';
-import { jumpStart, start, startByAge } from '../../../src/policy/triage/start.ts';
+import { start } from '../../../src/policy/triage/start.ts';
+import { startByAge } from '../../../src/policy/triage/start-by-age.ts';
 import { tenSecondTriage } from '../../../src/policy/triage/tst.ts';
-
-/** Lies down, otherwise well: yellow by every tool. */
-const lying: Vitals = {
-  ageYears: 30,
-  respiratoryRate: 18,
-  heartRate: 90,
-  hasRadialPulse: true,
-  breathesAfterAirwayOpening: true,
-  respondsToVoice: true,
-  obeys: true,
-  talks: true,
-  canWalk: false,
-  hasSevereBleeding: false,
-  hasPenetratingTorsoInjury: false,
-  hasSevereNerveSigns: false,
-};
-const apnoea = { respiratoryRate: 0, talks: false };
-const shutAirway = { ...apnoea, breathesAfterAirwayOpening: false };
+import { apnoea, lying, shutAirway } from './signs.ts';
 
 describe('START', () => {
   test.each<[string, Partial<Vitals>, keyof typeof code]>([
@@ -51,7 +35,23 @@ describe('JumpSTART', () => {
     ['15 breaths a minute is yellow', { respiratoryRate: 15 }, 'yellow'],
     ['45 breaths a minute is yellow', { respiratoryRate: 45 }, 'yellow'],
     ['no pulse is red', { hasRadialPulse: false }, 'red'],
-    ['no response to voice is red', { respondsToVoice: false }, 'red'],
+    ['who breathes after rescue breaths is red', { ...shutAirway, breathesAfterRescueBreaths: true }, 'red'],
+    [
+      'without a pulse nobody gives rescue breaths: black',
+      { ...shutAirway, breathesAfterRescueBreaths: true, heartRate: 0 },
+      'black',
+    ],
+    [
+      'neither response to voice nor appropriate to pain is red',
+      { respondsToVoice: false, movesPurposefully: false },
+      'red',
+    ],
+    ['who answers only to pain, but appropriately, is yellow', { respondsToVoice: false }, 'yellow'],
+    [
+      'slow refill and a fast pulse are not asked about',
+      { hasSlowCapillaryRefill: true, heartRate: 180 },
+      'yellow',
+    ],
     ['a child who does not obey but responds is yellow', { obeys: false }, 'yellow'],
   ])('%s', (_, change, answer) => {
     expect(jumpStart({ ...lying, ageYears: 5, ...change })).toBe(code[answer]);
@@ -89,8 +89,4 @@ describe('the nerve-agent overlay', () => {
   test.each(Object.values(code))('leaves answer %d alone without severe signs', (answer) => {
     expect(nerveOverlay(lying, answer)).toBe(answer);
   });
-});
-
-test('the catalogue has a rule for every tool', () => {
-  expect(triageTools.map((id) => triageTool(id))).toEqual([startByAge, tenSecondTriage]);
 });

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
-import { builtCommands, comesLater, commandNames, nearestWord } from './commands.ts';
-import type { Texts } from './words/texts.ts';
+import { builtCommands, comesLater, commandNames, nearestWord } from '../commands.ts';
+import type { Texts } from './texts.ts';
 
 const firstQuoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
@@ -47,6 +47,6 @@ export function complaint(error: CommanderError, program: Command, texts: Texts)
 export function complainOfCommand(word: string | undefined, texts: Texts): string | undefined {
   if (word === undefined || word.startsWith('-') || word === 'help') return undefined;
   if (builtCommands.some((name) => name === word)) return undefined;
-  if (comesLater(word)) return texts.laterCommand(word);
+  if (comesLater(word)) return texts.laterCommand(word, builtCommands.join(', '));
   return withSuggestion(texts.unknownCommand(word), nearestWord(word, commandNames), texts);
 }

@@ -1,0 +1,175 @@
+import type { InjuryClassId } from './injury.ts';
+import type { MeasureId } from './measures.ts';
+import type { Reason } from './reason.ts';
+import type { Stage } from './stage.ts';
+import type { Minutes } from './time.ts';
+import type { Category } from './triage.ts';
+
+/** What a casualty can wait for: hands and places, and the two lists of those who wait for a vehicle. */
+export const awaitedThings = [
+  'hands',
+  'undressing',
+  'ambulance',
+  'handover',
+  'disrobing',
+  'washing',
+  'robing',
+  'litter-washing',
+  'bay',
+  'team',
+  'emergency-place',
+  'minor-place',
+  'scanner',
+  'theatre',
+  'post-operative-place',
+  'intensive-care-place',
+  'burn-place',
+  'ward-bed',
+  'transfer-ambulance',
+] as const;
+export type Awaited = (typeof awaitedThings)[number];
+
+/** What sets the capacity that somebody waits for: the least of the three binds. */
+export type BindingComponent = 'staff' | 'premises' | 'equipment';
+
+/** Where somebody is: at a site, on their own way from one, in a vehicle, or in a hospital. */
+export interface Whereabouts {
+  readonly kind: 'site' | 'on-foot' | 'ambulance' | 'hospital';
+  /** Id of the site or hospital; `ambulance-7` for a vehicle, numbered by how near it stood at the alarm. */
+  readonly id: string;
+}
+
+/**
+ * Class of a death, on the same luck (casualty model 4): would have died even if treated at the injury · would have
+ * died even with free flow to care · would have lived with free flow to care.
+ */
+export const deathClasses = ['unsalvageable', 'lost-to-access', 'preventable'] as const;
+export type DeathClass = (typeof deathClasses)[number];
+
+/** What command believed about the chosen hospital when it decided. Unknown is null, never 0. */
+export interface Belief {
+  /** Minutes since the last report received was written; null when none had come. */
+  readonly ageMinutes: Minutes | null;
+  readonly isOpen: boolean;
+  /** Teams, emergency places and minor-injury places thought free beside those already sent there; negative = too many. */
+  readonly free: Readonly<Record<'red' | 'yellow' | 'green', number | null>>;
+}
+
+/** Who somebody is, settled before anything is decided. */
+export interface TracedCasualty {
+  /** Site and number, e.g. `hall/17`. */
+  readonly id: string;
+  readonly site: string;
+  readonly ageYears: number;
+  readonly injury: InjuryClassId;
+  readonly need: Category;
+  readonly injured: Minutes;
+  readonly released: Minutes;
+  /** Time limit to definitive care and the minute from which it runs; null for a class without a limit. */
+  readonly limit: { readonly minutes: Minutes; readonly from: Minutes } | null;
+}
+
+interface About<Kind extends string> {
+  readonly kind: Kind;
+  readonly minute: Minutes;
+}
+
+/** What every happening to a casualty tells beside its own. */
+interface OfCasualty<Kind extends string> extends About<Kind> {
+  readonly casualty: string;
+  readonly stage: Stage;
+  readonly place: Whereabouts;
+  /** What was last believed; null before anybody has looked. */
+  readonly tag: Category | null;
+}
+
+/** Happenings to one casualty. */
+export type CasualtyEvent =
+  | OfCasualty<'injured'>
+  /** Comes to a new stage. `boundFor`: hospital on the way to, or last sent to. */
+  | (OfCasualty<'stage'> & { readonly boundFor: string | null })
+  /** Begins to wait. The component binds at that minute; null where what is missing is a vehicle. */
+  | (OfCasualty<'waits'> & { readonly awaited: Awaited; readonly component: BindingComponent | null })
+  /** Has stopped waiting. The component is the one that bound most of the time. */
+  | (OfCasualty<'waited'> & {
+      readonly awaited: Awaited;
+      readonly component: BindingComponent | null;
+      readonly minutes: Minutes;
+    })
+  /** Somebody looks, with the plan's tool or as a doctor; the event's `tag` is what they then believe. */
+  | (OfCasualty<'looked'> & {
+      readonly by: 'scene' | 'door' | 'waiting' | 'doctor';
+      readonly need: Category;
+    })
+  | (OfCasualty<'decided'> & {
+      readonly hospital: string;
+      readonly reason: Reason;
+      /** Hospital that turned the vehicle away, when that made a new decision needed. */
+      readonly turnedAwayFrom: string | null;
+      /** The casualty whom the decision was about, for somebody who sits beside. */
+      readonly ridesWith: string | null;
+      /** Minutes by blue light from there, before the noise of the road. */
+      readonly journeyMinutes: Minutes;
+      readonly believed: Belief;
+    })
+  | (OfCasualty<'arrived'> & { readonly how: 'ambulance' | 'on-foot' | 'transfer' })
+  /** A doctor-led team begins for the first time. */
+  | (OfCasualty<'team'> & { readonly minutesFromInjury: Minutes })
+  /** Definitive care begins. `isInTime` is null for a class without a limit. */
+  | (OfCasualty<'definitive'> & { readonly minutesFromInjury: Minutes; readonly isInTime: boolean | null })
+  | OfCasualty<'burn-centre'>
+  | (OfCasualty<'asks-for-transfer'> & { readonly to: string })
+  | (OfCasualty<'transferred'> & {
+      readonly from: string;
+      readonly to: string;
+      readonly hasMishap: boolean;
+    })
+  /** `lost`: the point of no return has passed untreated. `failing`: is treated, and will die. */
+  | (OfCasualty<'fate'> & { readonly fate: 'lost' | 'failing' })
+  /** Dies. What was under way is interrupted: stage, held things that are released, and what was waited for. */
+  | (OfCasualty<'died'> & {
+      readonly before: Stage;
+      readonly released: readonly Awaited[];
+      readonly awaited: Awaited | null;
+    })
+  | OfCasualty<'discharged'>
+  /** The horizon, or a death before it: how it ended. `death` is null for whoever lives, and set where the fate is closed. */
+  | (OfCasualty<'ended'> & {
+      readonly death: DeathClass | null;
+      /** Whether definitive care had begun before the death. */
+      readonly isTreated: boolean;
+      readonly hasReachedHospital: boolean;
+    });
+
+/** Happenings to sites, command and hospitals. */
+export type SystemEvent =
+  | (About<'alarm'> & { readonly site: string })
+  | (About<'hospital-alarm'> & { readonly hospital: string })
+  | (About<'first-ambulance'> & { readonly site: string })
+  | About<'key-in-force'>
+  /** A status report of this age reaches command. */
+  | (About<'report'> & { readonly hospital: string; readonly ageMinutes: Minutes })
+  | (About<'door'> & { readonly hospital: string; readonly door: 'open' | 'closed-to-red' | 'closed' });
+
+export type TraceEvent = CasualtyEvent | SystemEvent;
+
+/** One replication with everything that happened in it, in order of time. One outcome: it says nothing of how it usually goes. */
+export interface Trace {
+  readonly scenario: string;
+  readonly plan: string;
+  readonly key: string;
+  readonly seed: string;
+  readonly replication: number;
+  readonly horizon: Minutes;
+  /** As in the batch's row; null where nobody could be counted. */
+  readonly measures: Readonly<Record<MeasureId, number | null>>;
+  /** Every hospital that the incident can touch, by id. */
+  readonly hospitals: readonly string[];
+  readonly casualties: readonly TracedCasualty[];
+  readonly events: readonly TraceEvent[];
+}
+
+/** Whether an event is about a casualty. */
+export function isOfCasualty(event: TraceEvent): event is CasualtyEvent {
+  return 'casualty' in event;
+}

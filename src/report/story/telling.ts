@@ -1,0 +1,87 @@
+import type { Cell } from '../../domain/plan.ts';
+import type { Language } from '../../domain/text.ts';
+import { type Minutes, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
+import type { Trace, Whereabouts } from '../../domain/trace.ts';
+import { formatCount } from '../../results/format.ts';
+import { type StoryTexts, texts } from './texts.ts';
+
+/** Sentences about one minute. */
+export interface Saying {
+  readonly minute: Minutes;
+  readonly said: readonly string[];
+}
+
+/** Everything said about one minute, with the scenario's local clock. */
+export interface StoryLine extends Saying {
+  readonly clock: string;
+}
+
+/** A story: what stands first, then what happened in order of time, then what stands last. */
+export interface Story {
+  readonly head: readonly string[];
+  readonly lines: readonly StoryLine[];
+  readonly tail: readonly string[];
+}
+
+/** Everything that a sentence needs: words, names and the clock of the scenario. */
+export interface Telling {
+  readonly trace: Trace;
+  readonly cell: Cell;
+  readonly language: Language;
+  readonly words: StoryTexts;
+  /** Name of a hospital by id. */
+  hospital(id: string): string;
+  count(number: number): string;
+}
+
+/** Makes ready to tell a trace of a cell. */
+export function openTelling(trace: Trace, cell: Cell, language: Language): Telling {
+  const names = new Map(cell.system.hospitals.map(({ id, name }) => [id, name]));
+  return {
+    trace,
+    cell,
+    language,
+    words: texts[language],
+    hospital: (id) => names.get(id) ?? id,
+    count: (number) => formatCount(number, language),
+  };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Local clock, with the day from the second on: “14:05”, “day 2 03:10”. */
+export function clockAt({ cell, words, count }: Telling, minute: Minutes): string {
+  const total = cell.scenario.starts.minuteOfDay + Math.round(minute);
+  const day = Math.floor(total / minutesPerDay);
+  const ofDay = total - day * minutesPerDay;
+  const clock = `${two(Math.floor(ofDay / minutesPerHour))}:${two(ofDay % minutesPerHour)}`;
+  return day === 0 ? clock : `${words.day(count(day + 1))} ${clock}`;
+}
+
+/** Puts sentences about the same minute together, in the order they came. */
+export function gathered(telling: Telling, sayings: readonly Saying[]): StoryLine[] {
+  const groups: { minute: Minutes; clock: string; said: string[] }[] = [];
+  for (const { minute, said } of sayings) {
+    const last = groups.at(-1);
+    if (said.length === 0) continue;
+    if (last?.minute === minute) last.said.push(...said);
+    else groups.push({ minute, clock: clockAt(telling, minute), said: [...said] });
+  }
+  return groups;
+}
+
+/** The sentence that says what a single replication is worth. */
+export function oneOutcome({ words, trace, count }: Telling): string {
+  return words.oneOutcome(count(trace.replication), trace.seed);
+}
+
+/** Scenario, plan and key by name. */
+export function planLine({ words, cell, language }: Telling): string {
+  const { scenario, plan } = cell;
+  return words.plan(scenario.title[language], plan.id, plan.key.title[language]);
+}
+
+/** Where somebody is, as it stands at the end of a sentence. */
+export function sayWhere({ words, hospital }: Telling, { kind, id }: Whereabouts): string {
+  return words.where[kind](kind === 'hospital' ? hospital(id) : id);
+}

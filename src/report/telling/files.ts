@@ -1,0 +1,75 @@
+import { measures } from '../../domain/measures.ts';
+import type { Key, Study } from '../../domain/plan.ts';
+import type { System } from '../../domain/system.ts';
+import type { Language } from '../../domain/text.ts';
+import { formatCount, formatNumber } from '../../results/format.ts';
+import { listed } from './scenario.ts';
+import { tellingWords } from './words.ts';
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** A study in two or three sentences. */
+export function tellStudy(study: Study, language: Language): readonly string[] {
+  const words = tellingWords[language];
+  const count = (value: number) => formatCount(value, language);
+  const { measure, halfWidth, min, max } = study.precision;
+  const known = Object.entries(measures).find(([id]) => id === measure)?.[1];
+  const [, decimals = ''] = String(halfWidth).split('.');
+  const width = formatNumber(halfWidth, -decimals.length, language);
+  return [
+    [
+      words.study(
+        study.title[language],
+        words.scenarioCount(count(study.scenarios.length)),
+        words.planCount(count(study.plans.length)),
+        words.cellCount(count(study.cells.length)),
+      ),
+      words.precision(known?.title[language].toLowerCase() ?? measure, width, count(min), count(max)),
+      words.plans(
+        listed(
+          study.plans.map(({ key }) => key.title[language]),
+          words,
+        ),
+      ),
+    ].join(' '),
+  ];
+}
+
+/** A key in a few sentences; `does` is what its kind does, in the catalogue's words. */
+export function tellKey(key: Key, does: string, language: Language): readonly string[] {
+  const words = tellingWords[language];
+  const { valid, settings } = key;
+  const types = Object.entries(words.types).flatMap(([id, word]) => (valid.types.includes(id) ? [word] : []));
+  const sentences = [
+    words.key(key.title[language], key.owner, does),
+    words.keyValid(listed(valid.area, words), listed(types, words), valid.hours),
+  ];
+  if (settings.kind === 'quota-table' && settings.firstWave !== 'preset') {
+    const { firstWave } = settings;
+    const sum = (colour: 'red' | 'yellow' | 'green') =>
+      formatCount(total(firstWave.map((quota) => quota[colour])), language);
+    const hospitals = formatCount(firstWave.length, language);
+    sentences.push(words.quotas(sum('red'), sum('yellow'), sum('green'), hospitals));
+  }
+  return [sentences.join(' ')];
+}
+
+/** A system in two sentences. */
+export function tellSystem(system: System, language: Language): readonly string[] {
+  const words = tellingWords[language];
+  const count = (value: number) => formatCount(value, language);
+  const { hospitals, regions } = system;
+  const sum = (place: 'ward' | 'icu' | 'theatres') =>
+    count(total(hospitals.map((hospital) => hospital[place])));
+  return [
+    [
+      words.system(
+        system.title[language],
+        words.regionCount(count(regions.length)),
+        words.hospitalCount(count(hospitals.length)),
+        count(total(regions.map(({ ambulances }) => ambulances))),
+      ),
+      words.places(sum('ward'), sum('icu'), sum('theatres')),
+    ].join(' '),
+  ];
+}

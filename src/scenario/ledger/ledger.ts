@@ -1,0 +1,92 @@
+import { type Grade, worstGrade } from '../../domain/grade.ts';
+import type { Parameters } from '../../domain/parameters.ts';
+import type { Key, Plan, Study } from '../../domain/plan.ts';
+import { circumstancesOf, classesIn } from '../../domain/reliance.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import type { System } from '../../domain/system.ts';
+import {
+  inspectFile,
+  type LoadOptions,
+  loadKey,
+  loadOrdinary,
+  loadScenario,
+  loadStudy,
+  loadSystem,
+} from '../load.ts';
+import type { LedgerEntry } from './entry.ts';
+import { keyEntries, ordinaryEntries, systemEntries } from './figures.ts';
+import { injuryEntries, mixEntries, parameterEntries } from './model.ts';
+
+/** Values that something leans on. */
+export interface Ledger {
+  readonly entries: readonly LedgerEntry[];
+  /** Texts of the systems' sources by key. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Of a study or scenario: the worst grade among values that can move its outcome. */
+  readonly output: Grade | null;
+}
+
+/** The model's own values: parameters, injury classes, default mixes. */
+export function modelLedger(): Ledger {
+  return { entries: [...parameterEntries(), ...injuryEntries(), ...mixEntries()], sources: {}, output: null };
+}
+
+interface Leaning {
+  readonly scenarios: readonly Scenario[];
+  readonly systems: readonly System[];
+  readonly parameters: readonly Parameters[];
+  readonly plans: readonly Plan[];
+  readonly keys: readonly Key[];
+}
+
+function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Ledger {
+  const distinct = [...new Map(systems.map((system) => [system.id, system])).values()];
+  const mixes = scenarios.flatMap(({ sites }) => sites.map(({ mixId }) => mixId));
+  const entries = [
+    ...parameterEntries(parameters, circumstancesOf(scenarios, plans)),
+    ...injuryEntries(classesIn(scenarios)),
+    ...mixEntries(mixes),
+    ...keys.flatMap(keyEntries),
+    ...distinct.flatMap(systemEntries),
+  ];
+  const sources = Object.assign({}, ...distinct.map((system) => system.sources)) as Record<string, string>;
+  const output = worstGrade(entries.filter(({ matters }) => matters).map(({ grade }) => grade));
+  return { entries, sources, output };
+}
+
+/** Everything a study leans on, and its output grade. */
+export function studyLedger({ scenarios, systems, parameters, plans }: Study): Ledger {
+  const keys = [...new Map(plans.map(({ key }) => [key.id, key])).values()];
+  return ledgerOf({ scenarios, systems, parameters, plans, keys });
+}
+
+/**
+ * Everything that a file of any format leans on.
+ *
+ * @throws ScenarioError when the file is not right
+ */
+export async function fileLedger(path: string, options: LoadOptions = {}): Promise<Ledger> {
+  const { summary } = await inspectFile(path, options);
+  switch (summary?.format) {
+    case 'scenario/1': {
+      const { scenario, system, parameters } = await loadScenario(path, options);
+      return ledgerOf({
+        scenarios: [scenario],
+        systems: [system],
+        parameters: [parameters],
+        plans: [],
+        keys: [],
+      });
+    }
+    case 'key/1':
+      return { entries: keyEntries(await loadKey(path, options)), sources: {}, output: null };
+    case 'system/1': {
+      const system = await loadSystem(path, options);
+      return { entries: systemEntries(system), sources: system.sources, output: null };
+    }
+    case 'ordinary/1':
+      return { entries: ordinaryEntries(await loadOrdinary(path, options)), sources: {}, output: null };
+    default:
+      return studyLedger(await loadStudy(path, options));
+  }
+}
