@@ -3,6 +3,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keysPage } from '../src/policy/distribution/explain.ts';
 import { schemaKinds, schemaText } from '../src/scenario/schemas/published.ts';
+import { filesPage } from './generators/files.ts';
+import { injuryClassesPage } from './generators/injury-classes.ts';
+import { libraryPage } from './generators/library.ts';
+import { measuresPage } from './generators/measures.ts';
+import { parametersPage } from './generators/parameters.ts';
 import { licencesPage } from './licences.ts';
 
 /** A documentation page made from code, so that text and program cannot part. */
@@ -16,6 +21,15 @@ interface Page {
 export const pages: readonly Page[] = [
   { path: 'docs/reference/keys.md', content: () => keysPage('en') },
   { path: 'docs/sv/nycklar.md', content: () => keysPage('sv') },
+  { path: 'docs/reference/files.md', content: () => filesPage('en') },
+  { path: 'docs/sv/filer.md', content: () => filesPage('sv') },
+  { path: 'docs/reference/parameters.md', content: () => parametersPage('en') },
+  { path: 'docs/sv/parametrar.md', content: () => parametersPage('sv') },
+  { path: 'docs/reference/measures.md', content: () => measuresPage('en') },
+  { path: 'docs/sv/matt.md', content: () => measuresPage('sv') },
+  { path: 'docs/reference/injury-classes.md', content: () => injuryClassesPage('en') },
+  { path: 'docs/sv/skadeklasser.md', content: () => injuryClassesPage('sv') },
+  { path: 'docs/reference/library.md', content: libraryPage },
   { path: 'docs/reference/licences.md', content: licencesPage },
   ...schemaKinds.map((kind) => ({
     path: `scenarios/schemas/${kind}.schema.json`,

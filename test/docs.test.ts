@@ -1,59 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { stalePages } from '../docs/generate.ts';
 import { measureIds } from '../src/domain/measures.ts';
 import { checkFile } from '../src/scenario/load.ts';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-
-interface Page {
-  /** From the root of the repository. */
-  readonly path: string;
-  readonly text: string;
-}
-
-function markdownUnder(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
-    .map((name) => join(folder, name));
-}
-
-const paths = [
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  ...markdownUnder('docs'),
-  ...markdownUnder('scenarios'),
-];
-const pages: readonly Page[] = paths.map((path) => ({
-  path,
-  text: readFileSync(join(root, path), 'utf8'),
-}));
-
-/** A fenced block of a page, with the line its text begins on. */
-interface Block {
-  readonly page: string;
-  readonly line: number;
-  readonly text: string;
-}
-
-function blocks(language: string): Block[] {
-  return pages.flatMap(({ path, text }) =>
-    [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map((found) => ({
-      page: path,
-      line: text.slice(0, found.index).split('\n').length + 1,
-      text: found[1] ?? '',
-    })),
-  );
-}
-
-const nameOf = ({ page, line }: Block): string => `${page}:${line}`;
+import { type Block, blocks, commandsIn, nameOf, pages, root } from './support/pages.ts';
 
 /** The address that a heading gets where the pages are read. */
 const slug = (heading: string): string =>
@@ -143,9 +99,7 @@ describe('blocks', () => {
 
   test('a command that is shown has only options that exist, and names files that exist', () => {
     const options = readFileSync(join(root, 'docs/reference/command-line.md'), 'utf8');
-    const commands = blocks('sh').flatMap((block) =>
-      block.text.split('\n').filter((line) => line.startsWith('npx fordela ')),
-    );
+    const commands = blocks('sh').flatMap((block) => commandsIn(block.text));
     expect(commands.length).toBeGreaterThan(8);
     for (const command of commands) {
       for (const [option] of command.matchAll(/--[a-z]+/g))
@@ -164,6 +118,13 @@ describe('pages', () => {
   });
 
   test('pages made from code are as the code makes them', () => expect(stalePages()).toEqual([]));
+
+  test('the map of the documentation leads to every page', () => {
+    const map = pages.find(({ path }) => path === 'docs/README.md')?.text ?? '';
+    const others = pages.filter(({ path }) => path.startsWith('docs/') && path !== 'docs/README.md');
+    const missing = others.filter(({ path }) => !map.includes(`](${path.slice('docs/'.length)})`));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
 
   test('the model page names every measure', () => {
     const model = readFileSync(join(root, 'docs/explanation/model.md'), 'utf8');

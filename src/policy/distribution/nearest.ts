@@ -6,6 +6,7 @@ import { keyOf, nearestOpen, type Rule, reachableOnes } from './reach.ts';
 
 type Settings = Extract<KeySettings, { kind: 'nearest' }>;
 
+/** This key has nothing to set. */
 export const nearestSettings = z.strictObject({
   kind: z.literal('nearest'),
 }) satisfies z.ZodType<Settings>;
@@ -16,6 +17,7 @@ export function nearestRule(ground: Ground): Rule {
   return (picture, { tag }, allClosed) => choose(nearestOpen(picture, tag, all, allClosed), 'nearest');
 }
 
+/** Everybody to the nearest open hospital. `keyOf` adds what all keys share: black tags, every door closed, nobody within reach. */
 export function nearest(_settings: Settings, ground: Ground): DistributionKey {
   return keyOf(ground, nearestRule(ground));
 }

@@ -147,7 +147,7 @@ const key: FieldTexts = {
     'Vad andra regioner tar emot, var och en som helhet',
     'What other regions take, each as a whole',
   ),
-  'regions.region': text('Regionens namn', "The region's id"),
+  'regions.region': text('Regionens id', "The region's id"),
   'regions.red': text('Röda', 'Red'),
   'regions.yellow': text('Gula', 'Yellow'),
   'regions.green': text('Gröna', 'Green'),
@@ -169,11 +169,11 @@ const study: FieldTexts = {
   plans: text('Planer att jämföra', 'Plans to compare'),
   'plans.id': text('Planens namn i resultaten', "The plan's name in the results"),
   'plans.key': text('Fördelningsnyckelns id', "The distribution key's id"),
-  'plans.triage.confusion': text(
-    'Verktyg vars publicerade träffsäkerhet ger märkningen',
-    'Tool whose published accuracy gives the tag',
-  ),
   'plans.triage': text('Triageverktyg på skadeplatsen', 'Triage tool at the scene'),
+  'plans.triage.confusion': text(
+    'Märkningen dras ur verktygets uppmätta träffsäkerhet',
+    "The tag is drawn from the tool's measured accuracy",
+  ),
   'plans.surge': text('Beredskapsplan (senare version)', 'Surge plan (a later version)'),
   'plans.lending': text(
     'Utlåning mellan regioner (senare version)',
