@@ -10,8 +10,9 @@ import {
   unitWord,
 } from '../../results/format.ts';
 import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '../../results/summary.ts';
-import { pairCount, replicationsToSettle } from '../../stats/paired.ts';
+import { pairCount } from '../../stats/paired.ts';
 import { places } from '../../stats/ranking.ts';
+import { nearestToSettling } from '../../stats/settling.ts';
 import { inShort } from './in-short.ts';
 import { listed } from './listed.ts';
 import { texts } from './texts.ts';
@@ -26,17 +27,11 @@ const tableMeasures = [
 ] as const satisfies readonly MeasureId[];
 
 /** How far the plans that may be best are from being told apart: the pair that is closest to being settled. */
-function settleSentence(open: readonly ComparisonSummary[], pairs: number, language: Language): string {
+function settleSentence(open: readonly ComparisonSummary[], comparisons: number, language: Language): string {
   const words = texts[language];
-  if (open.some(({ n }) => n < 2)) return words.oneReplication;
-  if (open.every(({ difference, halfWidth }) => difference === 0 && halfWidth === 0))
-    return words.neverDiffer;
-  const settled = open
-    .map((pair) => ({ pair, n: replicationsToSettle(pair.difference, pair.halfWidth, pair.n, pairs) }))
-    .filter((each): each is { pair: ComparisonSummary; n: number } => each.n !== null)
-    .sort((a, b) => a.n - b.n)[0];
-  if (settled === undefined) return words.tooFar;
-  return words.settle(formatCount(roundedUp(settled.n), language), settled.pair.a, settled.pair.b);
+  const found = nearestToSettling(open, comparisons);
+  if (found.kind !== 'about') return words.unsettled(found.kind);
+  return words.settle(formatCount(roundedUp(found.replications), language), found.pair.a, found.pair.b);
 }
 
 function onePlan(cell: CellSummary, language: Language): string {

@@ -120,8 +120,13 @@ const sv = {
     `Ingen säker skillnad i röda i tid med den här precisionen: ${plans} kan var för sig vara bäst.`,
   settle: (n: string, a: string, b: string) =>
     `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
-  tooFar: 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
-  neverDiffer: 'De skilde sig inte i någon upprepning.',
+  unsettled: (why: 'one-replication' | 'never-differ' | 'too-far') =>
+    ({
+      'one-replication':
+        'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
+      'never-differ': 'De skilde sig inte i någon upprepning.',
+      'too-far': 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
+    })[why],
   onlyPlan: (plan: string, estimate: string) => `Med ${plan} får ${estimate} av de röda vård i tid.`,
   noRed: 'Ingen röd kunde räknas, så röda i tid saknas.',
   inShort: 'I korthet: röda i tid, per standardtyp',
@@ -130,7 +135,6 @@ const sv = {
   neverSame: (type: string, n: string) => `${type} (${n}): ingen plan kan vara bäst i alla.`,
   surelyWorse: (plans: string) => `Säkert sämre än någon annan plan i minst ett: ${plans}.`,
   scenarios: (n: string) => (n === '1' ? '1 scenario' : `${n} scenarier`),
-  oneReplication: 'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
   used: (n: string, why: StopReason) =>
     ({
       fixed: `${n} upprepningar: antalet var bestämt.`,
@@ -255,8 +259,13 @@ const en: typeof sv = {
     `${plans} may be best at getting red casualties to care in time. Surely worse than some other plan: ${worse}.`,
   noneSure: (plans) => `No sure difference in red in time at this precision: ${plans} may each be best.`,
   settle: (n, a, b) => `About ${n} replications would settle between ${a} and ${b}.`,
-  tooFar: 'More than 100 000 replications would be needed to tell them apart.',
-  neverDiffer: 'They did not differ in any replication.',
+  unsettled: (why) =>
+    ({
+      'one-replication':
+        'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
+      'never-differ': 'They did not differ in any replication.',
+      'too-far': 'More than 100 000 replications would be needed to tell them apart.',
+    })[why],
   onlyPlan: (plan, estimate) => `With ${plan}, ${estimate} of red casualties get care in time.`,
   noRed: 'No red casualty could be counted, so red in time is missing.',
   inShort: 'In short: red in time, by standard type',
@@ -264,7 +273,6 @@ const en: typeof sv = {
   neverSame: (type, n) => `${type} (${n}): no plan may be best in all.`,
   surelyWorse: (plans) => `Surely worse than some other plan in at least one: ${plans}.`,
   scenarios: (n) => (n === '1' ? '1 scenario' : `${n} scenarios`),
-  oneReplication: 'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
   used: (n, why) =>
     ({
       fixed: `${n} replications: the number was fixed.`,
