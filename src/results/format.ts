@@ -126,7 +126,8 @@ function signed(value: number, place: Place, language: Language): string {
 
 const pointWords: Text = { sv: 'procentenheter', en: 'percentage points' };
 
-function differenceWord(unit: MeasureUnit, language: Language): string {
+/** What a difference is counted in: shares differ by percentage points. */
+export function differenceWord(unit: MeasureUnit, language: Language): string {
   return unit === 'share' ? pointWords[language] : unitWord(unit, language);
 }
 
@@ -136,19 +137,22 @@ export interface Difference {
   readonly halfWidth: number | null;
 }
 
-/** A paired difference, sign always written; differences of shares are percentage points, never per cent. */
-export function formatDifference(value: Difference, unit: MeasureUnit, language: Language): string {
+/** A paired difference without its unit, sign always written, for a column whose head has the unit. */
+export function formatDifferenceBare(value: Difference, unit: MeasureUnit, language: Language): string {
   if (value.difference === null) return missing;
   const difference = value.difference * scaleOf(unit);
-  const word = differenceWord(unit, language);
-  if (value.halfWidth === null) {
-    const text = signed(difference, plainPlace(difference), language);
-    return `${text}${noBreakSpace}${word} (${oneOutcome[language]})`;
-  }
+  if (value.halfWidth === null) return signed(difference, plainPlace(difference), language);
   const halfWidth = value.halfWidth * scaleOf(unit);
   const place = placeOf(halfWidth, plainPlace(difference));
   const width = formatNumber(halfWidth, place, language);
-  return `${signed(difference, place, language)}${narrowSpace}±${narrowSpace}${width}${noBreakSpace}${word}`;
+  return `${signed(difference, place, language)}${narrowSpace}±${narrowSpace}${width}`;
+}
+
+/** A paired difference, sign always written; differences of shares are percentage points, never per cent. */
+export function formatDifference(value: Difference, unit: MeasureUnit, language: Language): string {
+  if (value.difference === null) return missing;
+  const text = `${formatDifferenceBare(value, unit, language)}${noBreakSpace}${differenceWord(unit, language)}`;
+  return value.halfWidth === null ? `${text} (${oneOutcome[language]})` : text;
 }
 
 /** The interval itself, for a difference that is not sure: “−0,2 till +5,2 procentenheter”. */

@@ -24,6 +24,8 @@ export interface Manifest {
   readonly engine: string;
   readonly study: string;
   readonly seed: string;
+  /** The measure that the answer is about: the one whose precision, or whose best plan, was looked for. */
+  readonly measure: string;
   /** Files read, with the SHA-256 of their content. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly options: RunOptions;
@@ -44,6 +46,7 @@ export function describeRun(
     engine: engineVersion,
     study: study.id,
     seed,
+    measure: options.precision?.measure ?? study.precision.measure,
     inputs: study.inputs,
     options,
     environment: {
@@ -55,7 +58,7 @@ export function describeRun(
   };
 }
 
-const manifestName = 'manifest.json';
+export const manifestName = 'manifest.json';
 
 /** @throws OutputError when it cannot be written */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
@@ -79,14 +82,16 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, manifestName);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new OutputError(path, 'no-run', 'not found');
-  const value = parse(text);
-  if (!isManifest(value)) throw new OutputError(path, 'no-run', 'not a manifest of this version');
-  return value;
+  const manifest = parseManifest(text);
+  if (manifest === undefined) throw new OutputError(path, 'no-run', 'not a manifest of this version');
+  return manifest;
 }
 
-function parse(text: string): unknown {
+/** The manifest in a file's text; `undefined` when it is not one of this version. */
+export function parseManifest(text: string): Manifest | undefined {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
   } catch {
     return undefined;
   }

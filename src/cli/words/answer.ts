@@ -13,6 +13,7 @@ import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '
 import { pairCount } from '../../stats/paired.ts';
 import { places } from '../../stats/ranking.ts';
 import { nearestToSettling } from '../../stats/settling.ts';
+import { aligned } from './aligned.ts';
 import { inShort } from './in-short.ts';
 import { listed } from './listed.ts';
 import { texts } from './texts.ts';
@@ -68,17 +69,6 @@ export function answerSentence(
       ? words.noneSure(listed(best, language))
       : words.mayBeBest(listed(best, language), listed(others, language));
   return open.length === 0 ? said : `${said} ${settleSentence(open, pairCount(cells.length), language)}`;
-}
-
-/** Rows of equal width: first column to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
-      .join('   ')
-      .trimEnd(),
-  );
 }
 
 /** Plans as rows, the leading measures as columns, each estimate with its half-width. */

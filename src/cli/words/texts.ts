@@ -53,7 +53,7 @@ const sv = {
   optionOfOther: (name: string, owners: string) => `${name} hör till: ${owners}. Skriv det efter kommandot.`,
   missingValue: (name: string) => `Valet ${name} saknar värde.`,
   missingArgument: (name: string) => `Argumentet <${name}> saknas.`,
-  tooManyArguments: 'För många argument. Ange en studie i taget.',
+  tooManyArguments: 'För många argument. Ange en studie i taget, eller högst två mappar att jämföra.',
   badValue: (option: string, value: string, allowed: string) =>
     `${option}: fann "${value}", tillåtet: ${allowed}.`,
   wholeNumber: (least: number, most: number) => `ett heltal från ${least} till ${most}`,
@@ -194,7 +194,7 @@ const en: typeof sv = {
   optionOfOther: (name, owners) => `${name} is an option of: ${owners}. Give it after the command.`,
   missingValue: (name) => `Option ${name} lacks its value.`,
   missingArgument: (name) => `Argument <${name}> is missing.`,
-  tooManyArguments: 'Too many arguments. Give one study at a time.',
+  tooManyArguments: 'Too many arguments. Give one study at a time, or at most two folders to compare.',
   badValue: (option, value, allowed) => `${option}: found "${value}", allowed: ${allowed}.`,
   wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
   eventsForm: 'csv or json',
