@@ -1,6 +1,6 @@
 import { measures } from '../domain/measures.ts';
 import { formatCount, formatDifference, formatEstimate, formatRange, roundedUp } from '../results/format.ts';
-import { pairCount } from '../stats/paired.ts';
+import { judgedTogether } from '../results/selection.ts';
 import { nearestToSettling } from '../stats/settling.ts';
 import {
   differenceFrom,
@@ -56,7 +56,7 @@ interface OpenPair {
 function settling(reading: Reading, open: readonly OpenPair[], isOneScenario: boolean): string {
   const { words, language, plans } = reading;
   const pairs = open.map((each) => ({ ...each.pair, open: each }));
-  const found = nearestToSettling(pairs, pairCount(plans.length));
+  const found = nearestToSettling(pairs, judgedTogether(plans.length, open[0]?.scenario.selection));
   if (found.kind !== 'about') {
     const { oneReplication, neverDiffer, tooFar } = words;
     return { 'one-replication': oneReplication, 'never-differ': neverDiffer, 'too-far': tooFar }[found.kind];
@@ -164,7 +164,9 @@ function sayBest(reading: Reading, scenario: ScenarioReading): string {
 }
 
 function openAmongBest(scenario: ScenarioReading): OpenPair[] {
-  const best = mayBeBest(scenario);
+  const { selection } = scenario;
+  // Of plans that fell out nothing more will be learnt, however near they stand.
+  const best = mayBeBest(scenario).filter((plan) => selection?.left.includes(plan) ?? true);
   return scenario.pairs
     .filter(
       ({ measure, a, b, verdict }) =>

@@ -4,6 +4,7 @@ import type { Scenario, ScenarioType } from '../domain/scenario.ts';
 import type { Language } from '../domain/text.ts';
 import { triageText } from '../domain/triage-texts.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
+import type { ScenarioSelection } from '../results/selection.ts';
 import type {
   CellSummary,
   ComparisonSummary,
@@ -12,6 +13,7 @@ import type {
   Verdict,
 } from '../results/summary.ts';
 import { type PlaceRange, places } from '../stats/ranking.ts';
+import { selectionOf } from './selection.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
 /** What a report is drawn from. */
@@ -54,6 +56,8 @@ export interface ScenarioReading {
   readonly cells: readonly CellSummary[];
   readonly pairs: readonly ComparisonSummary[];
   readonly used: ReplicationsUsed;
+  /** Where the best plan was looked for. */
+  readonly selection: ScenarioSelection | undefined;
   /** Places on the lead measure, of the plans that could be counted. */
   readonly places: readonly PlaceRange[];
 }
@@ -113,6 +117,7 @@ function readScenario(input: ReportInput, scenario: Scenario, at: number): Scena
       n: summary.replications,
       why: 'fixed',
     },
+    selection: selectionOf(summary, scenario.id),
     places: places(counted, judged),
   };
 }

@@ -126,6 +126,12 @@ function signed(value: number, place: Place, language: Language): string {
 
 const pointWords: Text = { sv: 'procentenheter', en: 'percentage points' };
 
+/** A number as it was written, in the language's way. */
+export function formatPlain(value: number, language: Language): string {
+  const [, decimals = ''] = String(value).split('.');
+  return formatNumber(value, -decimals.length, language);
+}
+
 /** What a difference is counted in: shares differ by percentage points. */
 export function differenceWord(unit: MeasureUnit, language: Language): string {
   return unit === 'share' ? pointWords[language] : unitWord(unit, language);
@@ -153,6 +159,16 @@ export function formatDifference(value: Difference, unit: MeasureUnit, language:
   if (value.difference === null) return missing;
   const text = `${formatDifferenceBare(value, unit, language)}${noBreakSpace}${differenceWord(unit, language)}`;
   return value.halfWidth === null ? `${text} (${oneOutcome[language]})` : text;
+}
+
+/**
+ * A size of a difference that somebody chose, with its unit and no sign.
+ *
+ * @example formatAmount(0.02, 'share', 'sv') // '2 procentenheter'
+ */
+export function formatAmount(value: number, unit: MeasureUnit, language: Language): string {
+  const plain = formatPlain(Number((value * scaleOf(unit)).toFixed(6)), language);
+  return `${plain}${noBreakSpace}${differenceWord(unit, language)}`;
 }
 
 /** The interval itself, for a difference that is not sure: “−0,2 till +5,2 procentenheter”. */

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly replications: number | null;
   /** The precision aimed at; `null` = the study's own. */
   readonly precision: { readonly measure: string | null; readonly halfWidth: number } | null;
+  /** The best plan looked for; `null` = the study's own way. Manifests of before there was a choice have none. */
+  readonly select?: { readonly measure: string | null; readonly smallestDifference: number } | null;
 }
 
 /** manifest.json: what was run, from what, where. */
@@ -34,6 +36,13 @@ export interface Manifest {
   readonly replications: readonly ReplicationsUsed[] | null;
 }
 
+/** The measure that a run's replications were decided by. */
+function measureOf({ precision, select }: Study, options: RunOptions): string {
+  if (options.replications !== null) return precision.measure;
+  if (options.precision) return options.precision.measure ?? precision.measure;
+  return options.select?.measure ?? select?.measure ?? precision.measure;
+}
+
 /** The manifest of a run on this machine. */
 export function describeRun(
   study: Study,
@@ -46,7 +55,7 @@ export function describeRun(
     engine: engineVersion,
     study: study.id,
     seed,
-    measure: options.precision?.measure ?? study.precision.measure,
+    measure: measureOf(study, options),
     inputs: study.inputs,
     options,
     environment: {

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Study } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
+import { runsSentence, selectionOf, selectionSentences } from '../../report/selection.ts';
 import {
   formatCount,
   formatEstimate,
@@ -9,6 +10,7 @@ import {
   roundedUp,
   unitWord,
 } from '../../results/format.ts';
+import type { Selection } from '../../results/selection.ts';
 import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '../../results/summary.ts';
 import { pairCount } from '../../stats/paired.ts';
 import { places } from '../../stats/ranking.ts';
@@ -82,6 +84,21 @@ export function answerTable(cells: readonly CellSummary[], language: Language): 
   return aligned([[texts[language].plan, ...heads], ['', ...units], ...rows]);
 }
 
+/** What is chosen, where the best plan was looked for; else what is sure. */
+function said(
+  cells: readonly CellSummary[],
+  comparisons: readonly ComparisonSummary[],
+  language: Language,
+  selection: Selection | undefined,
+  spent: ReplicationsUsed | undefined,
+): string[] {
+  if (selection === undefined || spent === undefined || cells.length < 2) {
+    return [answerSentence(cells, comparisons, language)];
+  }
+  const sentences = selectionSentences(selection, spent, comparisons, (plan) => plan, language);
+  return sentences.length > 0 ? sentences : [answerSentence(cells, comparisons, language)];
+}
+
 /** Everything `run` prints: per scenario its sentence, table and replications; last the notice. */
 export function answer(
   study: Study,
@@ -97,10 +114,12 @@ export function answer(
     const cells = summary.cells.filter((cell) => cell.scenario === scenario.id);
     const comparisons = summary.comparisons.filter((pair) => pair.scenario === scenario.id);
     lines.push('', bold(`${scenario.title[language]} (${scenario.id})`));
-    lines.push(answerSentence(cells, comparisons, language), '');
-    lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
+    const selection = selectionOf(summary, scenario.id);
     const spent = used[at];
+    lines.push(...said(cells, comparisons, language, selection, spent), '');
+    lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
+    if (selection && spent) lines.push(runsSentence(selection, spent, language));
   }
   lines.push('', bold(words.inShort), ...inShort(study, summary, language));
   return `${[...lines, '', words.notice].join('\n')}\n`;

@@ -33,6 +33,7 @@ const sv = {
   seedOption: 'frö som avgör all slump (förval fordela)',
   replicationsOption: 'fast antal upprepningar i stället för studiens precision',
   precisionOption: 'halvbredd att nå, t.ex. 0.02 eller deaths=0.5',
+  selectOption: 'sök bästa planen; minsta skillnad som räknas, t.ex. 0.02 eller deaths=0.5',
   workersOption: 'antal trådar (förval: antalet processorer); ändrar aldrig resultatet',
   outOption: 'resultatmapp (förval results/<studie>)',
   freshOption: 'återanvänd inte färdiga delar',
@@ -68,7 +69,8 @@ const sv = {
   needStudy:
     'Ange en studie, t.ex. fordela run scenarios/studies/standard.yaml, eller fordela run --resume MAPP.',
   freshAndResume: '--fresh räknar om allt och --resume fortsätter: ange bara ett av dem.',
-  fixedAndPrecision: '--replications ger ett fast antal och --precision ett rörligt: ange bara ett av dem.',
+  oneRule: (options: string) =>
+    `${options} bestämmer var för sig antalet upprepningar: ange bara ett av dem.`,
   shardNeedsFixed:
     '--shard kräver ett fast antal upprepningar, annars vet ingen del vad de andra gör. Lägg till t.ex. --replications 200.',
   noQueue: '--queue kommer i en senare version. Dela arbetet med --shard i/n mot en gemensam mapp så länge.',
@@ -141,6 +143,9 @@ const sv = {
       precise: `${n} upprepningar: precisionen nåddes för varje plan.`,
       max: `${n} upprepningar: det största tillåtna antalet nåddes före precisionen.`,
       'nothing-to-count': `${n} upprepningar: fler skulle inte lära oss mer, måttet har ingen att räkna.`,
+      selected: `${n} upprepningar: en plan var kvar.`,
+      alike: `${n} upprepningar: planerna som var kvar kom lika.`,
+      undecided: `${n} upprepningar: det största tillåtna antalet nåddes innan en plan var kvar.`,
     })[why],
 };
 
@@ -175,6 +180,7 @@ const en: typeof sv = {
   seedOption: 'seed that decides all chance (default fordela)',
   replicationsOption: "fixed number of replications instead of the study's precision",
   precisionOption: 'half-width to reach, e.g. 0.02 or deaths=0.5',
+  selectOption: 'look for the best plan; smallest difference that matters, e.g. 0.02 or deaths=0.5',
   workersOption: 'number of threads (default: number of processors); never changes a result',
   outOption: 'results folder (default results/<study>)',
   freshOption: 'do not reuse finished parts',
@@ -208,7 +214,7 @@ const en: typeof sv = {
   needStudy:
     'Give a study, e.g. fordela run scenarios/studies/standard.yaml, or fordela run --resume FOLDER.',
   freshAndResume: '--fresh computes everything anew and --resume goes on: give only one of them.',
-  fixedAndPrecision: '--replications fixes the number and --precision lets it vary: give only one of them.',
+  oneRule: (options) => `${options} each decide the number of replications: give only one of them.`,
   shardNeedsFixed:
     '--shard needs a fixed number of replications, or no part knows what the others do. Add e.g. --replications 200.',
   noQueue:
@@ -279,6 +285,9 @@ const en: typeof sv = {
       precise: `${n} replications: the precision was reached by every plan.`,
       max: `${n} replications: the largest number allowed was reached before the precision.`,
       'nothing-to-count': `${n} replications: more would teach nothing, the measure has nobody to count.`,
+      selected: `${n} replications: one plan was left.`,
+      alike: `${n} replications: the plans that were left came out level.`,
+      undecided: `${n} replications: the largest number allowed was reached before one plan was left.`,
     })[why],
 };
 

@@ -1,7 +1,9 @@
 import { type MeasureId, measureIds, measures } from '../../domain/measures.ts';
 import { formatCount, formatEstimateBare, formatNumber, unitWord } from '../../results/format.ts';
+import type { Selection } from '../../results/selection.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import { leadMeasure, type Reading, type ScenarioReading } from '../reading.ts';
+import { selectionRule } from '../selection.ts';
 
 function precisionText(halfWidth: number, measure: MeasureId | undefined, reading: Reading): string {
   const { language, words } = reading;
@@ -12,9 +14,10 @@ function precisionText(halfWidth: number, measure: MeasureId | undefined, readin
   return `${number}\u00a0${unit === 'share' ? words.points : unitWord(unit, language)}`;
 }
 
-function ruleText(reading: Reading): string {
+function ruleText(reading: Reading, selection: Selection | undefined): string {
   const { words, language, input } = reading;
   const { precision, chunk } = input.study;
+  if (selection) return selectionRule(selection, chunk, language);
   const measure = measureIds.find((id) => id === precision.measure);
   const name = measure === undefined ? precision.measure : measures[measure].title[language];
   const numbers = [precision.min, precision.max, chunk].map((n) => formatCount(n, language));
@@ -38,7 +41,8 @@ function widestRow(scenario: ScenarioReading, reading: Reading): Markup {
 export function replicationsSection(reading: Reading): Markup {
   const { words, types } = reading;
   const isFixed = types.every(({ scenarios }) => scenarios.every(({ used }) => used.why === 'fixed'));
-  const rule = isFixed ? words.fixedRule : ruleText(reading);
+  const selection = types.flatMap(({ scenarios }) => scenarios.flatMap((each) => each.selection ?? []))[0];
+  const rule = isFixed ? words.fixedRule : ruleText(reading, selection);
   const rows = types.flatMap(({ scenarios }) => scenarios.map((scenario) => widestRow(scenario, reading)));
   return markup`<p class="reading">${rule}</p><div class="scroll" role="region" aria-label="${words.replicationsQuestion}" tabindex="0"><table class="gap"><thead><tr><th scope="col">${words.scenario}</th><th scope="col">${words.replicationsHead}</th><th scope="col" class="n">${words.widest}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

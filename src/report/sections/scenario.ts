@@ -2,7 +2,8 @@ import { formatCount, formatEstimate } from '../../results/format.ts';
 import { scenarioSentence, typeSentence } from '../answer.ts';
 import type { Scale } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
-import type { Reading, ScenarioReading, TypeReading } from '../reading.ts';
+import { nameOf, type Reading, type ScenarioReading, type TypeReading } from '../reading.ts';
+import { runsSentence, selectionSentences } from '../selection.ts';
 import { differenceScale, forest, measuresTable, pairsTable } from './forest.ts';
 import { levelScale, plansTable } from './table.ts';
 
@@ -32,6 +33,14 @@ function setting({ scenario, used }: ScenarioReading, { words, language }: Readi
   return markup`<ul class="line small mute"><li>${formatCount(casualties, language)} ${words.casualties}</li><li>${words.starts} ${date}, ${clock(minuteOfDay)}</li><li>${words.replicationsHead}: ${words.used(formatCount(used.n, language), used.why)}</li></ul><p class="small measure"><b>${words.validity}:</b> ${scenario.validity[language]}</p>`;
 }
 
+/** The plan chosen and who fell out, where the best one was looked for. */
+function choice({ selection, used, pairs }: ScenarioReading, reading: Reading): Markup {
+  if (selection === undefined) return nothing;
+  const name = (plan: string) => nameOf(reading, plan);
+  const said = selectionSentences(selection, used, pairs, name, reading.language);
+  return markup`<p class="measure">${[...said, runsSentence(selection, used, reading.language)].join(' ')}</p>`;
+}
+
 function sources({ scenario }: ScenarioReading, { words }: Reading): Markup {
   const entries = Object.entries(scenario.sources);
   if (entries.length === 0) return nothing;
@@ -47,7 +56,7 @@ function block(
 ): Markup {
   const open = isOpen ? markup` open` : nothing;
   const sentence = scenarioSentence(reading, scenario);
-  return markup`<details class="scenario" id="${scenario.anchor}"${open}><summary><h3>${scenario.title}</h3><span class="said">${sentence}</span></summary>${setting(scenario, reading)}${ceiling(scenario, reading)}${plansTable(reading, scenario, scales.level)}${forest(reading, scenario, scales.difference)}${pairsTable(reading, scenario)}${measuresTable(reading, scenario)}${sources(scenario, reading)}</details>`;
+  return markup`<details class="scenario" id="${scenario.anchor}"${open}><summary><h3>${scenario.title}</h3><span class="said">${sentence}</span></summary>${choice(scenario, reading)}${setting(scenario, reading)}${ceiling(scenario, reading)}${plansTable(reading, scenario, scales.level)}${forest(reading, scenario, scales.difference)}${pairsTable(reading, scenario)}${measuresTable(reading, scenario)}${sources(scenario, reading)}</details>`;
 }
 
 /** All scenarios of a standard type: sentence, and for each scenario its table, its row chart and their twins. */

@@ -1,5 +1,6 @@
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import { formatCount, formatEstimateBare, formatNumber, missing, unitWord } from '../../results/format.ts';
+import { replicationsGot } from '../../results/selection.ts';
 import type { CellSummary } from '../../results/summary.ts';
 import { mayBeBest } from '../answer.ts';
 import { type Scale, scaleOver, track, triageMark } from '../marks.ts';
@@ -63,11 +64,17 @@ export function reasonMissing(measure: MeasureId, { words, language }: Reading):
 }
 
 /** Notes on measures that no plan has a value of, and on replications that had nobody to count. */
-function notes({ cells, used }: ScenarioReading, reading: Reading): Markup {
+function notes({ cells, used, selection }: ScenarioReading, reading: Reading): Markup {
   const { words, language } = reading;
   const counts = (measure: MeasureId) => cells.map((cell) => cell.measures[measure].n);
   const empty = tableMeasures.filter((measure) => counts(measure).includes(0));
-  const isPartial = tableMeasures.some((measure) => counts(measure).some((n) => n > 0 && n < used.n));
+  // A plan that fell out has few replications, not replications without anybody to count.
+  const got = cells.map(({ plan }) =>
+    replicationsGot({ replications: used.n, ...(selection && { selection }) }, plan),
+  );
+  const isPartial = tableMeasures.some((measure) =>
+    counts(measure).some((n, plan) => n > 0 && n < (got[plan] ?? 0)),
+  );
   const lines = [
     ...empty.map((measure) => reasonMissing(measure, reading)),
     ...(isPartial ? [words.someCounted(formatCount(used.n, language))] : []),

@@ -1,13 +1,8 @@
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import { independentDifference } from '../../stats/independent.ts';
 import type { Interval } from '../../stats/interval.ts';
-import {
-  pairCount,
-  pairedDifference,
-  replicationsToSettle,
-  type Verdict,
-  verdict,
-} from '../../stats/paired.ts';
+import { pairedDifference, replicationsToSettle, type Verdict, verdict } from '../../stats/paired.ts';
+import { judgedTogether, type Selection } from '../selection.ts';
 import type { StoredResults } from './results-folder.ts';
 
 /** One difference with its verdict on the first of the two. */
@@ -77,6 +72,10 @@ const scenariosOf = ({ summary }: StoredResults): string[] => [
 const plansOf = ({ summary }: StoredResults, scenario: string): string[] =>
   summary.cells.filter((cell) => cell.scenario === scenario).map(({ plan }) => plan);
 
+function selectionIn({ summary }: StoredResults, scenario: string): Selection | undefined {
+  return summary.selection?.find((each) => each.scenario === scenario);
+}
+
 /** Plans of a results folder, in study order. */
 export function allPlans(results: StoredResults): string[] {
   return [...new Set(results.summary.cells.map(({ plan }) => plan))];
@@ -94,7 +93,7 @@ export function comparePlans(
   return scenariosOf(results).flatMap((scenario) => {
     const plans = plansOf(results, scenario);
     if (!plans.includes(a) || !plans.includes(b)) return [];
-    const comparisons = pairCount(plans.length);
+    const comparisons = judgedTogether(plans.length, selectionIn(results, scenario));
     const [ofA, ofB] = [a, b].map((plan) => valuesOf(results, scenario, plan, measure));
     const [first, second] = shared(ofA ?? new Map(), ofB ?? new Map());
     const found = pairedDifference(first, second, comparisons);
@@ -109,20 +108,23 @@ export function canBePaired(a: StoredResults, b: StoredResults): boolean {
 
 /**
  * Each plan in one results folder minus the same plan in another, in every scenario that both have: before and after a change. Paired by
- * replication when both ran on the same seed, otherwise as independent samples. Intervals are simultaneous over the plans of a scenario.
+ * replication when both ran on the same seed, otherwise as independent samples. Intervals are simultaneous over the plans of a scenario,
+ * and where a best plan was looked for over the points at which that could have ended.
  */
 export function compareResults(a: StoredResults, b: StoredResults, measure: MeasureId): Compared[] {
   const isPaired = canBePaired(a, b);
   return scenariosOf(a).flatMap((scenario) => {
     const inB = plansOf(b, scenario);
     const plans = plansOf(a, scenario).filter((plan) => inB.includes(plan));
+    const looks = [a, b].map((results) => selectionIn(results, scenario)?.looks ?? 1);
+    const comparisons = plans.length * Math.max(...looks);
     return plans.map((plan): Compared => {
       const ofA = valuesOf(a, scenario, plan, measure);
       const ofB = valuesOf(b, scenario, plan, measure);
       const found = isPaired
-        ? pairedDifference(...shared(ofA, ofB), plans.length)
-        : independentDifference([...ofA.values()], [...ofB.values()], plans.length);
-      return { scenario, a: plan, b: plan, ...judge(found, measure, plans.length) };
+        ? pairedDifference(...shared(ofA, ofB), comparisons)
+        : independentDifference([...ofA.values()], [...ofB.values()], comparisons);
+      return { scenario, a: plan, b: plan, ...judge(found, measure, comparisons) };
     });
   });
 }
