@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type MeasureId, measureIds } from '../src/domain/measures.ts';
 import { runBatch } from '../src/experiment/batch.ts';
-import { engineBuild } from '../src/results/engine.ts';
+import { engineVersion } from '../src/results/engine.ts';
 import { column } from '../src/results/tables.ts';
 import { loadStudy } from '../src/scenario/load.ts';
 import { interval } from '../src/stats/interval.ts';
@@ -14,9 +14,7 @@ import { interval } from '../src/stats/interval.ts';
 const measure: MeasureId = 'inTimeRed';
 const seed = 'large sample';
 const replications = Number(process.argv[2] ?? 1_000);
-const study = await loadStudy(
-  fileURLToPath(new URL('../scenarios/studies/standard.yaml', import.meta.url)),
-);
+const study = await loadStudy(fileURLToPath(new URL('../scenarios/studies/standard.yaml', import.meta.url)));
 const { tables } = await runBatch(study, { seed, replications });
 const at = measureIds.indexOf(measure);
 const scenarios = Object.fromEntries(
@@ -29,5 +27,5 @@ const scenarios = Object.fromEntries(
     return [[table.scenario, Object.fromEntries(means)]];
   }),
 );
-const kept = { measure, seed, replications, engine: engineBuild(), scenarios };
+const kept = { measure, seed, replications, engine: engineVersion, scenarios };
 await writeFile(new URL('golden/kn-truth.json', import.meta.url), `${JSON.stringify(kept, null, 1)}\n`);
