@@ -95,6 +95,7 @@ export const kn: Measure = async ({ isQuick }) => {
   return [
     lineAgainst('kn', 'replications saved (×)', saved, `fixed ${fixed}`, one),
     lineAgainst('kn-right', 'share of choices', right.kn, `fixed ${fixed}`, right.fixed),
+    lineOf('kn-right-fixed', 'share of choices', right.fixed),
     lineOf('kn-undecided', 'share of scenarios', undecided),
   ];
 };
