@@ -6,6 +6,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { inlineMore } from '../src/kernel/inlining.ts';
 import { asTable, type Line, type Measure, note } from './line.ts';
+import { kn } from './measures/selection.ts';
 import { memory, scale, snapshot } from './measures/size.ts';
 import { mci20, mm1 } from './measures/speed.ts';
 import { pairing } from './measures/statistics.ts';
@@ -15,6 +16,7 @@ const measures: Readonly<Record<string, Measure>> = {
   mm1,
   'mci-20': mci20,
   pairing,
+  kn,
   snapshot,
   scale,
   memory,

@@ -10,6 +10,7 @@ export type CommandName = (typeof commandNames)[number];
 export const builtCommands = [
   'run',
   'check',
+  'compare',
   'trace',
   'verify',
   'provenance',

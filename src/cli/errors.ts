@@ -1,7 +1,9 @@
 import { ImpossibleError } from '../kernel/impossible.ts';
 import { engineVersion } from '../results/engine.ts';
 import { OutputError } from '../results/files.ts';
+import type { FolderProblem } from '../results/reading/results-folder.ts';
 import type { Problem } from '../scenario/problems.ts';
+import { compareTexts } from './compare/texts.ts';
 import { exit } from './exit.ts';
 import { UsageError } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,6 +11,13 @@ import type { Surroundings } from './surroundings.ts';
 const hasProblems = (error: unknown): error is Error & { problems: readonly Problem[] } =>
   error instanceof Error &&
   error.name === 'ScenarioError' &&
+  'problems' in error &&
+  Array.isArray(error.problems);
+
+/** By name and not by class, so that only who reads results folders loads their reader. */
+const hasFolders = (error: unknown): error is Error & { problems: readonly FolderProblem[] } =>
+  error instanceof Error &&
+  error.name === 'FolderError' &&
   'problems' in error &&
   Array.isArray(error.problems);
 
@@ -64,6 +73,13 @@ export async function tellError(thrown: unknown, surroundings: Surroundings): Pr
   const error = thrown instanceof RunStopped ? thrown.cause : thrown;
   if (hasProblems(error)) {
     await tellProblems(error.problems, surroundings);
+    return exit.badInput;
+  }
+  if (hasFolders(error)) {
+    const { fault } = compareTexts[surroundings.language];
+    for (const problem of error.problems) {
+      screen.note(`${fault(problem.folder, problem.fault, problem.detail)}\n`);
+    }
     return exit.badInput;
   }
   if (error instanceof OutputError) {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { measureIds } from '../domain/measures.ts';
+import { judgedMeasureIds, type MeasureId, measureIds } from '../domain/measures.ts';
 import { type Language, languages } from '../domain/text.ts';
 import type { Texts } from './words/texts.ts';
 
@@ -8,6 +8,7 @@ export interface CommonOptions {
   readonly seed?: string;
   readonly replications?: number;
   readonly precision?: { readonly measure: string | null; readonly halfWidth: number };
+  readonly select?: { readonly measure: string | null; readonly smallestDifference: number };
   readonly workers?: number;
   readonly out?: string;
   readonly fresh?: true;
@@ -70,16 +71,27 @@ export const someText =
   (value) =>
     value === '' ? refuse(texts.someText) : value;
 
+/** `0.02` or `deaths=0.5`: a size, of a named measure or of the study's own. */
+function measuredSize(value: string, ids: readonly MeasureId[], texts: Texts): [string | null, number] {
+  const [, measure, written] = /^(?:([A-Za-z0-9]+)=)?(\d*\.?\d+(?:[eE]-?\d+)?)$/.exec(value) ?? [];
+  const size = Number(written);
+  if (!(size > 0)) refuse(texts.precisionForm);
+  if (measure !== undefined && !ids.some((id) => id === measure)) refuse(texts.knownMeasures(ids.join(', ')));
+  return [measure ?? null, size];
+}
+
 const precision =
   (texts: Texts): Read<{ measure: string | null; halfWidth: number }> =>
   (value) => {
-    const [, measure, width] = /^(?:([A-Za-z0-9]+)=)?(\d*\.?\d+(?:[eE]-?\d+)?)$/.exec(value) ?? [];
-    const halfWidth = Number(width);
-    if (!(halfWidth > 0)) refuse(texts.precisionForm);
-    if (measure !== undefined && !measureIds.some((id) => id === measure)) {
-      refuse(texts.knownMeasures(measureIds.join(', ')));
-    }
-    return { measure: measure ?? null, halfWidth };
+    const [measure, halfWidth] = measuredSize(value, measureIds, texts);
+    return { measure, halfWidth };
+  };
+
+const select =
+  (texts: Texts): Read<{ measure: string | null; smallestDifference: number }> =>
+  (value) => {
+    const [measure, smallestDifference] = measuredSize(value, judgedMeasureIds, texts);
+    return { measure, smallestDifference };
   };
 
 const shard =
@@ -124,6 +136,7 @@ export function addCommonOptions(command: Command, texts: Texts): Command {
   option('--seed <text>', texts.seedOption, someText(texts));
   option('--replications <n>', texts.replicationsOption, wholeNumber(texts, mostReplications));
   option('--precision <h>', texts.precisionOption, precision(texts));
+  option('--select <d>', texts.selectOption, select(texts));
   option('--workers <n>', texts.workersOption, wholeNumber(texts, mostWorkers));
   option('--out <folder>', texts.outOption, someText(texts));
   command.option('--fresh', texts.freshOption);

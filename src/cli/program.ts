@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { engineVersion } from '../kernel/version.ts';
+import { addCompare } from './compare/compare-command.ts';
 import type { Doors } from './doors.ts';
 import { exit } from './exit.ts';
 import {
@@ -52,6 +53,7 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
     const command = await import('./commands/trace.ts');
     finish(await command.trace(study, options, surroundings));
   });
+  addCompare(program, surroundings, finish);
   addProofCommands(program, surroundings, finish);
   return program;
 }

@@ -20,7 +20,10 @@ export interface RunRequest {
 export function refuseContradictions(options: CommonOptions, { texts }: Surroundings): void {
   if (options.queue !== undefined) throw new UsageError(texts.noQueue);
   if (options.fresh && options.resume !== undefined) throw new UsageError(texts.freshAndResume);
-  if (options.replications !== undefined && options.precision) throw new UsageError(texts.fixedAndPrecision);
+  const rules = (['replications', 'precision', 'select'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (rules.length > 1) throw new UsageError(texts.oneRule(rules.map((name) => `--${name}`).join(', ')));
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -30,12 +33,14 @@ async function isFile(path: string): Promise<boolean> {
 
 /** What is given on the command line counts; what is not, the earlier run decides. */
 function mergedOptions(file: string, options: CommonOptions, before: Manifest | undefined): RunOptions {
-  const isAsked = options.replications !== undefined || options.precision !== undefined;
+  const { replications, precision, select } = options;
+  const isAsked = replications !== undefined || precision !== undefined || select !== undefined;
   return {
     file,
     set: options.set ?? before?.options.set ?? [],
-    replications: isAsked ? (options.replications ?? null) : (before?.options.replications ?? null),
-    precision: isAsked ? (options.precision ?? null) : (before?.options.precision ?? null),
+    replications: isAsked ? (replications ?? null) : (before?.options.replications ?? null),
+    precision: isAsked ? (precision ?? null) : (before?.options.precision ?? null),
+    select: isAsked ? (select ?? null) : (before?.options.select ?? null),
   };
 }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { BatchOptions, BatchResult } from '../experiment/batch.ts';
-import type { ReplicationsUsed } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import { RunStopped } from './errors.ts';
 import { exit } from './exit.ts';
@@ -19,13 +18,18 @@ function resumeCommand(folder: string, { shard }: CommonOptions): string {
   return `fordela run --resume ${quoted(folder)}${part}`;
 }
 
+/** A wish without its measure when the study's own is meant. */
+function ofMeasure<T extends { readonly measure: string | null }>({ measure, ...size }: T) {
+  return measure === null ? size : { ...size, measure };
+}
+
 function batchOptions(request: RunRequest, options: CommonOptions): BatchOptions {
-  const { replications, precision } = request.options;
-  const { measure, halfWidth } = precision ?? {};
+  const { replications, precision, select } = request.options;
   return {
     seed: request.seed,
     ...(replications === null ? {} : { replications }),
-    ...(halfWidth === undefined ? {} : { precision: { halfWidth, ...(measure ? { measure } : {}) } }),
+    ...(precision && { precision: ofMeasure(precision) }),
+    ...(select && { select: ofMeasure(select) }),
     ...(options.workers === undefined ? {} : { workers: options.workers }),
     ...(options.shard ? { shard: options.shard } : {}),
   };
@@ -69,18 +73,15 @@ async function finish(
   { doors, screen, language, texts }: Surroundings,
 ): Promise<number> {
   const { study, folder, seed } = request;
-  const [{ summarise }, { resultFiles, summaryText, writeResults }, manifest, { answer }] = await Promise.all(
-    [
+  const [{ replicationsUsed, summarise }, { resultFiles, summaryText, writeResults }, manifest, { answer }] =
+    await Promise.all([
       import('../results/summary.ts'),
       import('../results/folder.ts'),
       import('../results/manifest.ts'),
       import('./words/answer.ts'),
-    ],
-  );
+    ]);
   const summary = summarise(study, seed, tables);
-  const replications = tables.map(
-    ({ scenario, replications: n, why }): ReplicationsUsed => ({ scenario, n, why }),
-  );
+  const replications = tables.map(replicationsUsed);
   const profiles = await doors.readProfiles(study, tables);
   const asked = request.options;
   const report = await doors.renderReport({ summary, study, language, replications, profiles, asked });

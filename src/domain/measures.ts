@@ -214,5 +214,10 @@ export const measures = {
 
 export type MeasureId = keyof typeof measures;
 
+/** Measures with a better direction: only by these can a plan be the best. */
+export const judgedMeasureIds = (Object.keys(measures) as readonly MeasureId[]).filter(
+  (id) => measures[id].better !== 'neither',
+);
+
 /** Result columns in order. */
 export const measureIds = Object.keys(measures) as readonly MeasureId[];

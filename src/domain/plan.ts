@@ -105,6 +105,20 @@ export interface Precision {
   readonly max: number;
 }
 
+/**
+ * The best plan by `measure` is looked for: plans that are surely not it by `smallestDifference` fall out on the way. Never before
+ * `first` replications nor after `max`.
+ */
+export interface Selecting {
+  readonly measure: string;
+  /** A lead smaller than this does not matter; in the measure's unit. */
+  readonly smallestDifference: number;
+  /** Chance, at least, of keeping the best plan when it leads by that much. */
+  readonly confidence: number;
+  readonly first: number;
+  readonly max: number;
+}
+
 /** A study: scenarios × plans. Cells stand scenario by scenario, plans in the file's order. */
 export interface Study {
   readonly id: string;
@@ -120,6 +134,8 @@ export interface Study {
    */
   readonly outlines?: readonly Outlines[];
   readonly precision: Precision;
+  /** When given, it decides how many replications are run, and not the precision. */
+  readonly select?: Selecting;
   /** Replications in one chunk: decisions about stopping are taken only at its multiples. */
   readonly chunk: number;
   readonly cells: readonly Cell[];

@@ -6,11 +6,11 @@ import { chunkName, scenarioHash } from '../results/identity.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import { ChunkQueue } from './chunks/chunk-queue.ts';
 import { type Harvest, joined, parted, united } from './chunks/harvest.ts';
-import { type Chunk, cellsOf, chunksBetween, cut, isInShard, type Shard } from './chunks/jobs.ts';
+import { type Chunk, cellsIn, cellsOf, chunksBetween, cut, isInShard, type Shard } from './chunks/jobs.ts';
 import { countValues, type WorkerLoad } from './evaluate.ts';
 import { Gathering } from './gathering.ts';
 import { openPool, type Pool } from './pool.ts';
-import { type PrecisionWish, type StoppingRule, stoppingRule } from './stopping.ts';
+import { type PrecisionWish, type SelectionWish, type StoppingRule, stoppingRule } from './stopping.ts';
 
 /** Seed when none is given. */
 export const defaultSeed = 'fordela';
@@ -20,6 +20,8 @@ export interface BatchOptions {
   /** Fixed number of replications instead of the study's precision. */
   readonly replications?: number;
   readonly precision?: PrecisionWish;
+  /** Look for the best plan instead, and let the others fall out on the way. */
+  readonly select?: SelectionWish;
   /** Worker threads; as many as the machine has processors unless given. Never changes a result. */
   readonly workers?: number;
   /** Where finished chunks are found and kept; without it nothing is. */
@@ -63,6 +65,8 @@ class Batch {
   readonly #scenarios: readonly { cells: readonly Cell[]; hash: string; gathering: Gathering }[];
   readonly #engine: string | undefined;
   readonly #saves: Promise<void>[] = [];
+  /** Of parts that many cells share, so that each is read once. */
+  readonly #hashes = new WeakMap<object, string>();
   #failure: { readonly error: unknown } | undefined;
   #doneRuns = 0;
   #computed = 0;
@@ -72,16 +76,15 @@ class Batch {
     this.#study = study;
     this.#options = options;
     this.#events = events;
-    this.#rule = stoppingRule(study, options.replications, options.precision);
+    this.#rule = stoppingRule(study, options);
     if (options.shard && this.#rule.kind !== 'fixed') {
       throw new RangeError('runBatch: a shard needs a fixed number of replications');
     }
-    const seen = new WeakMap<object, string>();
     this.#engine = options.store && engineBuild();
     this.#scenarios = study.scenarios.map((_, scenario) => {
       const cells = cellsOf(study, scenario);
       const gathering = new Gathering(scenario, cells, this.#rule, study.chunk);
-      return { cells, hash: scenarioHash(cells, seen), gathering };
+      return { cells, hash: scenarioHash(cells, this.#hashes), gathering };
     });
   }
 
@@ -147,13 +150,15 @@ class Batch {
     if (scenario === undefined) return;
     const { from, to } = chunk;
     const { store } = this.#options;
+    const cells = cellsIn(chunk, scenario.cells);
     const engine = this.#engine ?? '';
-    const name = chunkName({ engine, scenario: scenario.hash, seed: this.#seed, from, to });
+    // The plans still in belong to a chunk's identity; with all of them it is the scenario's own.
+    const hash = chunk.plans ? scenarioHash(cells, this.#hashes) : scenario.hash;
+    const name = chunkName({ engine, scenario: hash, seed: this.#seed, from, to });
     const found = await store?.find(name);
-    const plans = scenario.cells.length;
     const harvest = found
-      ? parted(found, countValues(to - from, plans))
-      : await this.#compute(pool, chunk, scenario.hash, plans);
+      ? parted(found, countValues(to - from, cells.length))
+      : await this.#compute(pool, chunk, scenario.hash, cells.length);
     if (found) this.#reused += 1;
     else this.#computed += 1;
     if (store && !found) {
@@ -167,24 +172,26 @@ class Batch {
   /** A chunk is shared out when there are too few for everybody; the values are the same. */
   async #compute(pool: Pool, chunk: Chunk, hash: string, plans: number): Promise<Harvest> {
     const pieces = cut(chunk, this.#queue.open < pool.workers ? pool.workers : 1);
-    const parts = pieces.map(async ({ from, to }) =>
-      parted(await pool.compute({ scenario: hash, from, to }), countValues(to - from, plans)),
-    );
+    const parts = pieces.map(async ({ from, to, plans: asked }) => {
+      const task = { scenario: hash, from, to, ...(asked && { plans: asked }) };
+      return parted(await pool.compute(task), countValues(to - from, plans));
+    });
     return united(await Promise.all(parts));
   }
 
   #tell(chunk: Chunk, gathering: Gathering): void {
-    const plans = this.#study.plans.length;
-    this.#doneRuns += (chunk.to - chunk.from) * plans;
-    this.#events.onProgress?.({ done: this.#doneRuns, expected: this.#expectedRuns(plans) });
+    const { cells } = this.#scenarios[chunk.scenario] ?? { cells: [] };
+    this.#doneRuns += (chunk.to - chunk.from) * cellsIn(chunk, cells).length;
+    this.#events.onProgress?.({ done: this.#doneRuns, expected: this.#expectedRuns() });
     const table = gathering.table();
     if (table) this.#events.onTable?.(table, chunk.scenario);
   }
 
-  #expectedRuns(plans: number): number {
+  #expectedRuns(): number {
     if (this.#options.shard === undefined) {
-      return this.#scenarios.reduce((sum, { gathering }) => sum + gathering.expected * plans, 0);
+      return this.#scenarios.reduce((sum, { gathering }) => sum + gathering.expectedRuns, 0);
     }
+    const plans = this.#study.plans.length;
     return this.#firstChunks().reduce((sum, { from, to }) => sum + (to - from) * plans, 0);
   }
 }

@@ -12,11 +12,13 @@ export interface WorkerLoad {
   readonly scenarios: Readonly<Record<string, readonly Cell[]>>;
 }
 
-/** One task: replications `from` to `to` − 1 of the scenario with this hash, under all its plans. */
+/** One task: replications `from` to `to` − 1 of the scenario with this hash, under some or all of its plans. */
 export interface Task {
   readonly scenario: string;
   readonly from: number;
   readonly to: number;
+  /** Positions of the plans to run; all when left out. */
+  readonly plans?: readonly number[];
 }
 
 /** An error in words: errors lose their class and fields on the way between threads. */
@@ -28,7 +30,7 @@ export interface Failure {
 
 /**
  * The values of a task, `[(replication − from) * plans + plan] * measures`, then the tallies of each plan over the task's
- * replications; or what went wrong.
+ * replications, of the plans asked for; or what went wrong.
  */
 export type TaskResult = Float64Array<ArrayBuffer> | Failure;
 
@@ -59,20 +61,21 @@ function describeFailure(error: unknown, cells: readonly Cell[], seed: string, p
  */
 export function openEvaluator(load: WorkerLoad, openRunner: OpenRunner): (task: Task) => TaskResult {
   const compiled = new Map<string, ScenarioRunner>();
-  return ({ scenario, from, to }) => {
+  return ({ scenario, from, to, plans }) => {
     const cells = load.scenarios[scenario] ?? [];
+    const asked = plans ?? [...cells.keys()];
     const place: Place = { plan: '-', replication: from };
     try {
       const runner = compiled.get(scenario) ?? openRunner(cells, load.seed);
       compiled.set(scenario, runner);
-      const tallyAt = countValues(to - from, cells.length);
-      const values = new Float64Array(tallyAt + cells.length * runner.tallies);
+      const tallyAt = countValues(to - from, asked.length);
+      const values = new Float64Array(tallyAt + asked.length * runner.tallies);
       let at = 0;
       for (let replication = from; replication < to; replication += 1) {
-        for (const [plan, cell] of cells.entries()) {
-          place.plan = cell.plan.id;
+        for (const [order, plan] of asked.entries()) {
+          place.plan = cells[plan]?.plan.id ?? '-';
           place.replication = replication;
-          runner.run(plan, replication, values, at, values, tallyAt + plan * runner.tallies);
+          runner.run(plan, replication, values, at, values, tallyAt + order * runner.tallies);
           at += measureIds.length;
         }
       }

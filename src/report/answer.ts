@@ -1,7 +1,8 @@
 import { measures } from '../domain/measures.ts';
 import { formatCount, formatDifference, formatEstimate, formatRange, roundedUp } from '../results/format.ts';
+import { judgedTogether } from '../results/selection.ts';
 import type { Verdict } from '../results/summary.ts';
-import { pairCount, replicationsToSettle } from '../stats/paired.ts';
+import { nearestToSettling } from '../stats/settling.ts';
 import {
   allScenarios,
   differenceFrom,
@@ -44,20 +45,16 @@ interface OpenPair {
 /** What would settle the pair that is nearest to it. */
 function settling(reading: Reading, open: readonly OpenPair[], isOneScenario: boolean): string {
   const { words, language, plans } = reading;
-  if (open.every(({ pair }) => pair.n < 2)) return words.oneReplication;
-  if (open.every(({ pair }) => pair.difference === 0 && pair.halfWidth === 0)) return words.neverDiffer;
-  const pairs = pairCount(plans.length);
-  const nearest = open
-    .map((each) => ({
-      ...each,
-      needed: replicationsToSettle(each.pair.difference, each.pair.halfWidth, each.pair.n, pairs),
-    }))
-    .filter((each): each is OpenPair & { needed: number } => each.needed !== null)
-    .sort((one, other) => one.needed - other.needed)[0];
-  if (nearest === undefined) return words.tooFar;
-  const n = formatCount(roundedUp(nearest.needed), language);
-  const names = [nameOf(reading, nearest.a), nameOf(reading, nearest.b)] as const;
-  return isOneScenario ? words.settles(n, ...names) : words.settlesIn(n, ...names, nearest.scenario.title);
+  const pairs = open.map((each) => ({ ...each.pair, open: each }));
+  const found = nearestToSettling(pairs, judgedTogether(plans.length, open[0]?.scenario.selection));
+  if (found.kind !== 'about') {
+    const { oneReplication, neverDiffer, tooFar } = words;
+    return { 'one-replication': oneReplication, 'never-differ': neverDiffer, 'too-far': tooFar }[found.kind];
+  }
+  const { a, b, scenario } = found.pair.open;
+  const n = formatCount(roundedUp(found.replications), language);
+  const names = [nameOf(reading, a), nameOf(reading, b)] as const;
+  return isOneScenario ? words.settles(n, ...names) : words.settlesIn(n, ...names, scenario.title);
 }
 
 /** Plans by name when few, else how many of them. */
@@ -230,7 +227,9 @@ export function bestSentence(reading: Reading, scenario: ScenarioReading): strin
 }
 
 function openAmongBest(scenario: ScenarioReading): OpenPair[] {
-  const best = mayBeBest(scenario);
+  const { selection } = scenario;
+  // Of plans that fell out nothing more will be learnt, however near they stand.
+  const best = mayBeBest(scenario).filter((plan) => selection?.left.includes(plan) ?? true);
   return scenario.pairs
     .filter(
       ({ measure, a, b, verdict }) =>

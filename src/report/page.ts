@@ -2,7 +2,7 @@ import { formatCount } from '../results/format.ts';
 import { isFictional } from './figure.ts';
 import { type Markup, markup, nothing } from './markup.ts';
 import type { Reading } from './reading.ts';
-import { style } from './style.ts';
+import { style } from './style/sheet.ts';
 
 /** One question of the report. */
 export interface Section {

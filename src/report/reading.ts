@@ -6,6 +6,7 @@ import type { Language } from '../domain/text.ts';
 import { triageText } from '../domain/triage-texts.ts';
 import type { RunOptions } from '../results/manifest.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
+import type { ScenarioSelection } from '../results/selection.ts';
 import type {
   CellSummary,
   ComparisonSummary,
@@ -14,6 +15,7 @@ import type {
   Verdict,
 } from '../results/summary.ts';
 import { type PlaceRange, places } from '../stats/ranking.ts';
+import { selectionOf } from './selection.ts';
 import { type ShownPlans, shownPlans } from './shown.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
@@ -60,6 +62,8 @@ export interface ScenarioReading {
   readonly cells: readonly CellSummary[];
   readonly pairs: readonly ComparisonSummary[];
   readonly used: ReplicationsUsed;
+  /** Where the best plan was looked for. */
+  readonly selection: ScenarioSelection | undefined;
   /** Places on the lead measure, of the plans that could be counted. */
   readonly places: readonly PlaceRange[];
 }
@@ -124,6 +128,7 @@ function readScenario(input: ReportInput, scenario: Scenario, at: number): Scena
       n: summary.replications,
       why: 'fixed',
     },
+    selection: selectionOf(summary, scenario.id),
     places: places(counted, judged),
   };
 }

@@ -126,7 +126,14 @@ function signed(value: number, place: Place, language: Language): string {
 
 const pointWords: Text = { sv: 'procentenheter', en: 'percentage points' };
 
-function differenceWord(unit: MeasureUnit, language: Language): string {
+/** A number as it was written, in the language's way. */
+export function formatPlain(value: number, language: Language): string {
+  const [, decimals = ''] = String(value).split('.');
+  return formatNumber(value, -decimals.length, language);
+}
+
+/** What a difference is counted in: shares differ by percentage points. */
+export function differenceWord(unit: MeasureUnit, language: Language): string {
   return unit === 'share' ? pointWords[language] : unitWord(unit, language);
 }
 
@@ -136,19 +143,32 @@ export interface Difference {
   readonly halfWidth: number | null;
 }
 
-/** A paired difference, sign always written; differences of shares are percentage points, never per cent. */
-export function formatDifference(value: Difference, unit: MeasureUnit, language: Language): string {
+/** A paired difference without its unit, sign always written, for a column whose head has the unit. */
+export function formatDifferenceBare(value: Difference, unit: MeasureUnit, language: Language): string {
   if (value.difference === null) return missing;
   const difference = value.difference * scaleOf(unit);
-  const word = differenceWord(unit, language);
-  if (value.halfWidth === null) {
-    const text = signed(difference, plainPlace(difference), language);
-    return `${text}${noBreakSpace}${word} (${oneOutcome[language]})`;
-  }
+  if (value.halfWidth === null) return signed(difference, plainPlace(difference), language);
   const halfWidth = value.halfWidth * scaleOf(unit);
   const place = placeOf(halfWidth, plainPlace(difference));
   const width = formatNumber(halfWidth, place, language);
-  return `${signed(difference, place, language)}${narrowSpace}±${narrowSpace}${width}${noBreakSpace}${word}`;
+  return `${signed(difference, place, language)}${narrowSpace}±${narrowSpace}${width}`;
+}
+
+/** A paired difference, sign always written; differences of shares are percentage points, never per cent. */
+export function formatDifference(value: Difference, unit: MeasureUnit, language: Language): string {
+  if (value.difference === null) return missing;
+  const text = `${formatDifferenceBare(value, unit, language)}${noBreakSpace}${differenceWord(unit, language)}`;
+  return value.halfWidth === null ? `${text} (${oneOutcome[language]})` : text;
+}
+
+/**
+ * A size of a difference that somebody chose, with its unit and no sign.
+ *
+ * @example formatAmount(0.02, 'share', 'sv') // '2 procentenheter'
+ */
+export function formatAmount(value: number, unit: MeasureUnit, language: Language): string {
+  const plain = formatPlain(Number((value * scaleOf(unit)).toFixed(6)), language);
+  return `${plain}${noBreakSpace}${differenceWord(unit, language)}`;
 }
 
 /** The interval itself, for a difference that is not sure: “−0,2 till +5,2 procentenheter”. */

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly replications: number | null;
   /** The precision aimed at; `null` = the study's own. */
   readonly precision: { readonly measure: string | null; readonly halfWidth: number } | null;
+  /** The best plan looked for; `null` = the study's own way. Manifests of before there was a choice have none. */
+  readonly select?: { readonly measure: string | null; readonly smallestDifference: number } | null;
 }
 
 /** manifest.json: what was run, from what, where. */
@@ -24,12 +26,21 @@ export interface Manifest {
   readonly engine: string;
   readonly study: string;
   readonly seed: string;
+  /** The measure that the answer is about: the one whose precision, or whose best plan, was looked for. */
+  readonly measure: string;
   /** Files read, with the SHA-256 of their content. */
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly options: RunOptions;
   readonly environment: { readonly node: string; readonly os: string; readonly cpus: number };
   /** How many replications each scenario got, and why; `null` until the run is finished. */
   readonly replications: readonly ReplicationsUsed[] | null;
+}
+
+/** The measure that a run's replications were decided by. */
+function measureOf({ precision, select }: Study, options: RunOptions): string {
+  if (options.replications !== null) return precision.measure;
+  if (options.precision) return options.precision.measure ?? precision.measure;
+  return options.select?.measure ?? select?.measure ?? precision.measure;
 }
 
 /** The manifest of a run on this machine. */
@@ -44,6 +55,7 @@ export function describeRun(
     engine: engineVersion,
     study: study.id,
     seed,
+    measure: measureOf(study, options),
     inputs: study.inputs,
     options,
     environment: {
@@ -55,7 +67,7 @@ export function describeRun(
   };
 }
 
-const manifestName = 'manifest.json';
+export const manifestName = 'manifest.json';
 
 /** @throws OutputError when it cannot be written */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
@@ -79,14 +91,16 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, manifestName);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new OutputError(path, 'no-run', 'not found');
-  const value = parse(text);
-  if (!isManifest(value)) throw new OutputError(path, 'no-run', 'not a manifest of this version');
-  return value;
+  const manifest = parseManifest(text);
+  if (manifest === undefined) throw new OutputError(path, 'no-run', 'not a manifest of this version');
+  return manifest;
 }
 
-function parse(text: string): unknown {
+/** The manifest in a file's text; `undefined` when it is not one of this version. */
+export function parseManifest(text: string): Manifest | undefined {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -2,9 +2,10 @@ import { type MeasureId, type MeasureUnit, measureIds, measures } from '../domai
 import type { Cell, Study } from '../domain/plan.ts';
 import type { ScenarioType } from '../domain/scenario.ts';
 import { interval } from '../stats/interval.ts';
-import { pairCount, pairedDifference, type Verdict, verdict } from '../stats/paired.ts';
+import { pairedDifference, type Verdict, verdict } from '../stats/paired.ts';
 import { engineVersion } from './engine.ts';
 import { fingerprint } from './fingerprint.ts';
+import { judgedTogether, type ScenarioSelection } from './selection.ts';
 import { column, type ScenarioTable } from './tables.ts';
 
 export type { Verdict } from '../stats/paired.ts';
@@ -39,7 +40,10 @@ export interface ComparisonSummary {
   readonly b: string;
   /** `null` when no replication could be counted under both plans. */
   readonly difference: number | null;
-  /** Half-width of the 95 % interval, simultaneous over all pairs of the scenario and measure; `null` when `n` < 2. */
+  /**
+   * Half-width of the 95 % interval, simultaneous over all pairs of the scenario and measure, and where the best plan was looked for
+   * over every point at which that could have ended; `null` when `n` < 2.
+   */
   readonly halfWidth: number | null;
   readonly n: number;
   readonly verdict: Verdict;
@@ -58,20 +62,45 @@ export interface Summary {
   readonly cells: readonly CellSummary[];
   /** All pairs of plans for every measure: by scenario, measure, a, b. */
   readonly comparisons: readonly ComparisonSummary[];
+  /** Where the best plan was looked for: what came of it, by scenario. */
+  readonly selection?: readonly ScenarioSelection[];
 }
 
 /**
  * Which rule ended the replications of a scenario: asked for by number · the precision was reached by every plan ·
- * the largest number allowed was reached first · nobody to count in any plan, so more would teach nothing.
+ * the largest number allowed was reached first · nobody to count in any plan, so more would teach nothing. Where the best plan was
+ * looked for: one plan was left · several were left that are level · the largest number allowed was reached with several left.
  */
-export const stopReasons = ['fixed', 'precise', 'max', 'nothing-to-count'] as const;
+export const stopReasons = [
+  'fixed',
+  'precise',
+  'max',
+  'nothing-to-count',
+  'selected',
+  'alike',
+  'undecided',
+] as const;
 export type StopReason = (typeof stopReasons)[number];
 
 /** How many replications a scenario got, and why not more. */
 export interface ReplicationsUsed {
   readonly scenario: string;
+  /** Of the plans that got most. */
   readonly n: number;
   readonly why: StopReason;
+  /** Plans that fell out before, and how many they got. */
+  readonly eliminated?: ScenarioSelection['eliminated'];
+}
+
+/** How many replications a table has, and why not more. */
+export function replicationsUsed({
+  scenario,
+  replications,
+  why,
+  selection,
+}: ScenarioTable): ReplicationsUsed {
+  const { eliminated = [] } = selection ?? {};
+  return { scenario, n: replications, why, ...(eliminated.length > 0 && { eliminated }) };
 }
 
 function summariseCell(cell: Cell, table: ScenarioTable, plan: number): CellSummary {
@@ -92,10 +121,12 @@ function summariseCell(cell: Cell, table: ScenarioTable, plan: number): CellSumm
 /** All pairs of plans of one scenario for one measure. */
 function compareAll(table: ScenarioTable, measure: MeasureId, at: number): ComparisonSummary[] {
   const columns = table.plans.map((id, plan) => ({ id, values: column(table, plan, at) }));
-  const pairs = pairCount(columns.length);
+  const comparisons = judgedTogether(columns.length, table.selection);
   return columns.flatMap((a, index) =>
     columns.slice(index + 1).map((b): ComparisonSummary => {
-      const difference = pairedDifference(a.values, b.values, pairs);
+      const shared = Math.min(a.values.length, b.values.length);
+      const [first, second] = [a.values.subarray(0, shared), b.values.subarray(0, shared)];
+      const difference = pairedDifference(first, second, comparisons);
       return {
         scenario: table.scenario,
         measure,
@@ -113,6 +144,9 @@ function compareAll(table: ScenarioTable, measure: MeasureId, at: number): Compa
 /** Estimates and paired comparisons of a finished study; `tables` in the study's order of scenarios. */
 export function summarise(study: Study, seed: string, tables: readonly ScenarioTable[]): Summary {
   const plans = study.plans.length;
+  const selection = tables.flatMap((table) =>
+    table.selection ? [{ scenario: table.scenario, ...table.selection }] : [],
+  );
   return {
     format: 1,
     engine: engineVersion,
@@ -128,5 +162,6 @@ export function summarise(study: Study, seed: string, tables: readonly ScenarioT
     comparisons: tables.flatMap((table) =>
       measureIds.flatMap((measure, at) => compareAll(table, measure, at)),
     ),
+    ...(selection.length > 0 && { selection }),
   };
 }

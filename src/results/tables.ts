@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { type MeasureId, measureIds } from '../domain/measures.ts';
+import { replicationsGot, type Selection } from './selection.ts';
 import type { StopReason } from './summary.ts';
 
 /** Every measure of every replication of one scenario. */
@@ -7,13 +8,16 @@ export interface ScenarioTable {
   readonly scenario: string;
   /** Plan ids in study order. */
   readonly plans: readonly string[];
+  /** Of the plans that got most. */
   readonly replications: number;
   /** Which rule ended the replications. */
   readonly why: StopReason;
-  /** `values[(replication * plans + plan) * measures + measure]`; NaN = nobody to count. */
+  /** `values[(replication * plans + plan) * measures + measure]`; NaN = nobody to count, or not run. */
   readonly values: Float64Array;
   /** Tallies of each plan over its replications, one after another; see domain/profile. */
   readonly tallies: Float64Array;
+  /** Where the best plan was looked for; plans that fell out have fewer replications. */
+  readonly selection?: Selection;
 }
 
 /** One value; NaN when there was nobody to count. */
@@ -22,9 +26,14 @@ export function valueAt(table: ScenarioTable, plan: number, replication: number,
   return table.values[row * measureIds.length + measure] ?? Number.NaN;
 }
 
+/** Replications of one plan. */
+export function replicationsOf(table: ScenarioTable, plan: number): number {
+  return replicationsGot(table, table.plans[plan]);
+}
+
 /** One measure of one plan, in order of replication. */
 export function column(table: ScenarioTable, plan: number, measure: number): Float64Array {
-  return Float64Array.from({ length: table.replications }, (_, replication) =>
+  return Float64Array.from({ length: replicationsOf(table, plan) }, (_, replication) =>
     valueAt(table, plan, replication, measure),
   );
 }
@@ -39,7 +48,7 @@ export type Row = {
 /** Tidy rows of one scenario: by plan, then replication. */
 export function* rowsOf(table: ScenarioTable): Generator<Row> {
   for (const [plan, id] of table.plans.entries()) {
-    for (let replication = 0; replication < table.replications; replication += 1) {
+    for (let replication = 0; replication < replicationsOf(table, plan); replication += 1) {
       const entries = measureIds.map((measure, at) => [measure, valueAt(table, plan, replication, at)]);
       const values = Object.fromEntries(entries) as Record<MeasureId, number>;
       yield { scenario: table.scenario, plan: id, replication, ...values };

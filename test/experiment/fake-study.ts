@@ -1,6 +1,6 @@
 import { measureIds } from '../../src/domain/measures.ts';
 import { defaultParameters } from '../../src/domain/parameters.ts';
-import type { Cell, Plan, Precision, Study } from '../../src/domain/plan.ts';
+import type { Cell, Plan, Precision, Selecting, Study } from '../../src/domain/plan.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
 import type { System } from '../../src/domain/system.ts';
 import type { OpenRunner } from '../../src/experiment/evaluate.ts';
@@ -51,6 +51,7 @@ export interface FakeStudy {
   readonly plans?: readonly string[];
   readonly precision?: Partial<Precision>;
   readonly chunk?: number;
+  readonly select?: Selecting;
 }
 
 /** A checked study without files: enough for everything but the model. */
@@ -59,6 +60,7 @@ export function fakeStudy({
   plans: planIds = ['near', 'far', 'wild'],
   precision = {},
   chunk = 10,
+  select,
 }: FakeStudy = {}): Study {
   const scenarios = scenarioIds.map(scenario);
   const plans = planIds.map(plan);
@@ -74,6 +76,7 @@ export function fakeStudy({
     parameters: scenarios.map(() => defaultParameters),
     precision: { measure: 'inTimeRed', halfWidth: 0.02, min: 20, max: 200, ...precision },
     chunk,
+    ...(select && { select }),
     cells,
     inputs: [{ path: 'fake.yaml', sha256: '0'.repeat(64) }],
   } as unknown as Study;

@@ -41,17 +41,17 @@ test('the estimate of what is to come stays between the next decision and the ma
 test('a precision asked for replaces the study’s own, and a number replaces both', () => {
   const study = fakeStudy();
   expect(stoppingRule(study)).toMatchObject({ measure: 'inTimeRed', halfWidth: 0.02, min: 20, max: 200 });
-  expect(stoppingRule(study, undefined, { measure: 'deaths', halfWidth: 1 })).toMatchObject({
+  expect(stoppingRule(study, { precision: { measure: 'deaths', halfWidth: 1 } })).toMatchObject({
     measure: 'deaths',
   });
-  expect(stoppingRule(study, 12)).toEqual({ kind: 'fixed', replications: 12 });
+  expect(stoppingRule(study, { replications: 12 })).toEqual({ kind: 'fixed', replications: 12 });
 });
 
 test('a number of replications or a measure that makes no sense is refused', () => {
-  expect(() => stoppingRule(fakeStudy(), 0)).toThrow(RangeError);
-  expect(() => stoppingRule(fakeStudy(), 1.5)).toThrow(RangeError);
-  expect(() => stoppingRule(fakeStudy(), undefined, { measure: 'luck', halfWidth: 1 })).toThrow(
+  expect(() => stoppingRule(fakeStudy(), { replications: 0 })).toThrow(RangeError);
+  expect(() => stoppingRule(fakeStudy(), { replications: 1.5 })).toThrow(RangeError);
+  expect(() => stoppingRule(fakeStudy(), { precision: { measure: 'luck', halfWidth: 1 } })).toThrow(
     /no measure "luck"/,
   );
-  expect(() => stoppingRule(fakeStudy(), undefined, { halfWidth: 0 })).toThrow(RangeError);
+  expect(() => stoppingRule(fakeStudy(), { precision: { halfWidth: 0 } })).toThrow(RangeError);
 });

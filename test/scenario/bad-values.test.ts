@@ -481,6 +481,22 @@ describe('a wrong value in a study is told with line, column, path and fix', () 
       /add confusion/,
     ],
     [
+      'a best plan by a measure without a better direction',
+      'precision:',
+      'select: { measure: transfers, smallestDifference: 1, max: 20 }\nprecision:',
+      '8:20 select.measure',
+      'choice',
+      /choose one/,
+    ],
+    [
+      'a first look after the last',
+      'precision:',
+      'select: { measure: deaths, smallestDifference: 1, first: 40, max: 20 }\nprecision:',
+      '8:58 select.first',
+      'bounds-order',
+      /swap/,
+    ],
+    [
       'a scenario in its place',
       'study/1',
       'scenario/1',

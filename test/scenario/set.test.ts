@@ -49,6 +49,18 @@ describe('--set changes one value by its path', () => {
     expect([study.precision.max, study.chunk, study.plans[0]?.key.id]).toEqual([100, 10, 'quotas']);
   });
 
+  it('in how the best plan is looked for, which a study need not say', async () => {
+    expect((await read()).select).toBeUndefined();
+    const set = ['select={ measure: inTimeRed, smallestDifference: 0.02, max: 300 }', 'select.first=40'];
+    expect((await read(...set)).select).toEqual({
+      measure: 'inTimeRed',
+      smallestDifference: 0.02,
+      confidence: 0.95,
+      first: 40,
+      max: 300,
+    });
+  });
+
   it('in a part that the file leaves to a default', async () => {
     const set = ['sites.yard.walkIn={ red: 0.1, yellow: 0.2, green: 0.3 }'];
     const { scenario } = await loadScenario(at.scenario, { disk, set });

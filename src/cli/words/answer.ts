@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Study } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
+import { runsSentence, selectionOf, selectionSentences } from '../../report/selection.ts';
 import {
   formatCount,
   formatEstimate,
@@ -9,9 +10,12 @@ import {
   roundedUp,
   unitWord,
 } from '../../results/format.ts';
+import type { Selection } from '../../results/selection.ts';
 import type { CellSummary, ComparisonSummary, ReplicationsUsed, Summary } from '../../results/summary.ts';
-import { pairCount, replicationsToSettle } from '../../stats/paired.ts';
+import { pairCount } from '../../stats/paired.ts';
 import { places } from '../../stats/ranking.ts';
+import { nearestToSettling } from '../../stats/settling.ts';
+import { aligned } from './aligned.ts';
 import { inShort } from './in-short.ts';
 import { listed } from './listed.ts';
 import { texts } from './texts.ts';
@@ -26,17 +30,11 @@ const tableMeasures = [
 ] as const satisfies readonly MeasureId[];
 
 /** How far the plans that may be best are from being told apart: the pair that is closest to being settled. */
-function settleSentence(open: readonly ComparisonSummary[], pairs: number, language: Language): string {
+function settleSentence(open: readonly ComparisonSummary[], comparisons: number, language: Language): string {
   const words = texts[language];
-  if (open.some(({ n }) => n < 2)) return words.oneReplication;
-  if (open.every(({ difference, halfWidth }) => difference === 0 && halfWidth === 0))
-    return words.neverDiffer;
-  const settled = open
-    .map((pair) => ({ pair, n: replicationsToSettle(pair.difference, pair.halfWidth, pair.n, pairs) }))
-    .filter((each): each is { pair: ComparisonSummary; n: number } => each.n !== null)
-    .sort((a, b) => a.n - b.n)[0];
-  if (settled === undefined) return words.tooFar;
-  return words.settle(formatCount(roundedUp(settled.n), language), settled.pair.a, settled.pair.b);
+  const found = nearestToSettling(open, comparisons);
+  if (found.kind !== 'about') return words.unsettled(found.kind);
+  return words.settle(formatCount(roundedUp(found.replications), language), found.pair.a, found.pair.b);
 }
 
 function onePlan(cell: CellSummary, language: Language): string {
@@ -75,17 +73,6 @@ export function answerSentence(
   return open.length === 0 ? said : `${said} ${settleSentence(open, pairCount(cells.length), language)}`;
 }
 
-/** Rows of equal width: first column to the left, the others to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
-      .join('   ')
-      .trimEnd(),
-  );
-}
-
 /** Plans as rows, the leading measures as columns, each estimate with its half-width. */
 export function answerTable(cells: readonly CellSummary[], language: Language): string[] {
   const heads = tableMeasures.map((id) => measures[id].title[language]);
@@ -95,6 +82,21 @@ export function answerTable(cells: readonly CellSummary[], language: Language): 
     ...tableMeasures.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
   ]);
   return aligned([[texts[language].plan, ...heads], ['', ...units], ...rows]);
+}
+
+/** What is chosen, where the best plan was looked for; else what is sure. */
+function said(
+  cells: readonly CellSummary[],
+  comparisons: readonly ComparisonSummary[],
+  language: Language,
+  selection: Selection | undefined,
+  spent: ReplicationsUsed | undefined,
+): string[] {
+  if (selection === undefined || spent === undefined || cells.length < 2) {
+    return [answerSentence(cells, comparisons, language)];
+  }
+  const sentences = selectionSentences(selection, spent, comparisons, (plan) => plan, language);
+  return sentences.length > 0 ? sentences : [answerSentence(cells, comparisons, language)];
 }
 
 /** Everything `run` prints: per scenario its sentence, table and replications; last the notice. */
@@ -112,10 +114,12 @@ export function answer(
     const cells = summary.cells.filter((cell) => cell.scenario === scenario.id);
     const comparisons = summary.comparisons.filter((pair) => pair.scenario === scenario.id);
     lines.push('', bold(`${scenario.title[language]} (${scenario.id})`));
-    lines.push(answerSentence(cells, comparisons, language), '');
-    lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
+    const selection = selectionOf(summary, scenario.id);
     const spent = used[at];
+    lines.push(...said(cells, comparisons, language, selection, spent), '');
+    lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
+    if (selection && spent) lines.push(runsSentence(selection, spent, language));
   }
   lines.push('', bold(words.inShort), ...inShort(study, summary, language));
   return `${[...lines, '', words.notice].join('\n')}\n`;

@@ -33,6 +33,7 @@ const sv = {
   seedOption: 'frö som avgör all slump (förval fordela)',
   replicationsOption: 'fast antal upprepningar i stället för studiens precision',
   precisionOption: 'halvbredd att nå, t.ex. 0.02 eller deaths=0.5',
+  selectOption: 'sök bästa planen; minsta skillnad som räknas, t.ex. 0.02 eller deaths=0.5',
   workersOption: 'antal trådar (förval: antalet processorer); ändrar aldrig resultatet',
   outOption: 'resultatmapp (förval results/<studie>)',
   freshOption: 'återanvänd inte färdiga delar',
@@ -53,7 +54,7 @@ const sv = {
   optionOfOther: (name: string, owners: string) => `${name} hör till: ${owners}. Skriv det efter kommandot.`,
   missingValue: (name: string) => `Valet ${name} saknar värde.`,
   missingArgument: (name: string) => `Argumentet <${name}> saknas.`,
-  tooManyArguments: 'För många argument. Ange en studie i taget.',
+  tooManyArguments: 'För många argument. Ange en studie i taget, eller högst två mappar att jämföra.',
   badValue: (option: string, value: string, allowed: string) =>
     `${option}: fann "${value}", tillåtet: ${allowed}.`,
   wholeNumber: (least: number, most: number) => `ett heltal från ${least} till ${most}`,
@@ -68,7 +69,8 @@ const sv = {
   needStudy:
     'Ange en studie, t.ex. fordela run scenarios/studies/standard.yaml, eller fordela run --resume MAPP.',
   freshAndResume: '--fresh räknar om allt och --resume fortsätter: ange bara ett av dem.',
-  fixedAndPrecision: '--replications ger ett fast antal och --precision ett rörligt: ange bara ett av dem.',
+  oneRule: (options: string) =>
+    `${options} bestämmer var för sig antalet upprepningar: ange bara ett av dem.`,
   shardNeedsFixed:
     '--shard kräver ett fast antal upprepningar, annars vet ingen del vad de andra gör. Lägg till t.ex. --replications 200.',
   noQueue: '--queue kommer i en senare version. Dela arbetet med --shard i/n mot en gemensam mapp så länge.',
@@ -120,8 +122,13 @@ const sv = {
     `Ingen säker skillnad i röda i tid med den här precisionen: ${plans} kan var för sig vara bäst.`,
   settle: (n: string, a: string, b: string) =>
     `Omkring ${n} upprepningar skulle avgöra mellan ${a} och ${b}.`,
-  tooFar: 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
-  neverDiffer: 'De skilde sig inte i någon upprepning.',
+  unsettled: (why: 'one-replication' | 'never-differ' | 'too-far') =>
+    ({
+      'one-replication':
+        'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
+      'never-differ': 'De skilde sig inte i någon upprepning.',
+      'too-far': 'Mer än 100 000 upprepningar skulle behövas för att skilja dem åt.',
+    })[why],
   onlyPlan: (plan: string, estimate: string) => `Med ${plan} får ${estimate} av de röda vård i tid.`,
   noRed: 'Ingen röd kunde räknas, så röda i tid saknas.',
   inShort: 'I korthet: röda i tid, per standardtyp',
@@ -130,13 +137,15 @@ const sv = {
   neverSame: (type: string, n: string) => `${type} (${n}): ingen plan kan vara bäst i alla.`,
   surelyWorse: (plans: string) => `Säkert sämre än någon annan plan i minst ett: ${plans}.`,
   scenarios: (n: string) => (n === '1' ? '1 scenario' : `${n} scenarier`),
-  oneReplication: 'En upprepning är ett utfall och avgör ingenting. Kör fler, t.ex. --replications 40.',
   used: (n: string, why: StopReason) =>
     ({
       fixed: `${n} upprepningar: antalet var bestämt.`,
       precise: `${n} upprepningar: precisionen nåddes för varje plan.`,
       max: `${n} upprepningar: det största tillåtna antalet nåddes före precisionen.`,
       'nothing-to-count': `${n} upprepningar: fler skulle inte lära oss mer, måttet har ingen att räkna.`,
+      selected: `${n} upprepningar: en plan var kvar.`,
+      alike: `${n} upprepningar: planerna som var kvar kom lika.`,
+      undecided: `${n} upprepningar: det största tillåtna antalet nåddes innan en plan var kvar.`,
     })[why],
 };
 
@@ -171,6 +180,7 @@ const en: typeof sv = {
   seedOption: 'seed that decides all chance (default fordela)',
   replicationsOption: "fixed number of replications instead of the study's precision",
   precisionOption: 'half-width to reach, e.g. 0.02 or deaths=0.5',
+  selectOption: 'look for the best plan; smallest difference that matters, e.g. 0.02 or deaths=0.5',
   workersOption: 'number of threads (default: number of processors); never changes a result',
   outOption: 'results folder (default results/<study>)',
   freshOption: 'do not reuse finished parts',
@@ -190,7 +200,7 @@ const en: typeof sv = {
   optionOfOther: (name, owners) => `${name} is an option of: ${owners}. Give it after the command.`,
   missingValue: (name) => `Option ${name} lacks its value.`,
   missingArgument: (name) => `Argument <${name}> is missing.`,
-  tooManyArguments: 'Too many arguments. Give one study at a time.',
+  tooManyArguments: 'Too many arguments. Give one study at a time, or at most two folders to compare.',
   badValue: (option, value, allowed) => `${option}: found "${value}", allowed: ${allowed}.`,
   wholeNumber: (least, most) => `a whole number from ${least} to ${most}`,
   eventsForm: 'csv or json',
@@ -204,7 +214,7 @@ const en: typeof sv = {
   needStudy:
     'Give a study, e.g. fordela run scenarios/studies/standard.yaml, or fordela run --resume FOLDER.',
   freshAndResume: '--fresh computes everything anew and --resume goes on: give only one of them.',
-  fixedAndPrecision: '--replications fixes the number and --precision lets it vary: give only one of them.',
+  oneRule: (options) => `${options} each decide the number of replications: give only one of them.`,
   shardNeedsFixed:
     '--shard needs a fixed number of replications, or no part knows what the others do. Add e.g. --replications 200.',
   noQueue:
@@ -255,8 +265,13 @@ const en: typeof sv = {
     `${plans} may be best at getting red casualties to care in time. Surely worse than some other plan: ${worse}.`,
   noneSure: (plans) => `No sure difference in red in time at this precision: ${plans} may each be best.`,
   settle: (n, a, b) => `About ${n} replications would settle between ${a} and ${b}.`,
-  tooFar: 'More than 100 000 replications would be needed to tell them apart.',
-  neverDiffer: 'They did not differ in any replication.',
+  unsettled: (why) =>
+    ({
+      'one-replication':
+        'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
+      'never-differ': 'They did not differ in any replication.',
+      'too-far': 'More than 100 000 replications would be needed to tell them apart.',
+    })[why],
   onlyPlan: (plan, estimate) => `With ${plan}, ${estimate} of red casualties get care in time.`,
   noRed: 'No red casualty could be counted, so red in time is missing.',
   inShort: 'In short: red in time, by standard type',
@@ -264,13 +279,15 @@ const en: typeof sv = {
   neverSame: (type, n) => `${type} (${n}): no plan may be best in all.`,
   surelyWorse: (plans) => `Surely worse than some other plan in at least one: ${plans}.`,
   scenarios: (n) => (n === '1' ? '1 scenario' : `${n} scenarios`),
-  oneReplication: 'One replication is one outcome and settles nothing. Run more, e.g. --replications 40.',
   used: (n, why) =>
     ({
       fixed: `${n} replications: the number was fixed.`,
       precise: `${n} replications: the precision was reached by every plan.`,
       max: `${n} replications: the largest number allowed was reached before the precision.`,
       'nothing-to-count': `${n} replications: more would teach nothing, the measure has nobody to count.`,
+      selected: `${n} replications: one plan was left.`,
+      alike: `${n} replications: the plans that were left came out level.`,
+      undecided: `${n} replications: the largest number allowed was reached before one plan was left.`,
     })[why],
 };
 

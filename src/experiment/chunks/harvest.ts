@@ -1,3 +1,5 @@
+import { measureIds } from '../../domain/measures.ts';
+
 /** What a chunk's work gives: every measure of every run, and the tallies of each plan over the chunk. */
 export interface Harvest {
   /** `[(replication − from) * plans + plan] * measures`. */
@@ -16,6 +18,30 @@ export function added(sum: Float64Array | undefined, more: Float64Array): Float6
   if (sum === undefined) return more.slice();
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
   return sum;
+}
+
+/**
+ * The harvest of some of the plans as one of all: NaN and no tallies where a plan was not run.
+ *
+ * @param plans positions of the plans that were run
+ * @param all number of plans
+ */
+export function spread({ values, tallies }: Harvest, plans: readonly number[], all: number): Harvest {
+  const rows = values.length / (plans.length * measureIds.length);
+  const perPlan = tallies.length / plans.length;
+  const whole = {
+    values: new Float64Array(rows * all * measureIds.length).fill(Number.NaN),
+    tallies: new Float64Array(perPlan * all),
+  };
+  for (const [order, plan] of plans.entries()) {
+    whole.tallies.set(tallies.subarray(order * perPlan, (order + 1) * perPlan), plan * perPlan);
+    for (let row = 0; row < rows; row += 1) {
+      const from = (row * plans.length + order) * measureIds.length;
+      const run = values.subarray(from, from + measureIds.length);
+      whole.values.set(run, (row * all + plan) * measureIds.length);
+    }
+  }
+  return whole;
 }
 
 /** The pieces of a chunk, in order of replication, as one. */

@@ -1,11 +1,13 @@
 import { type MeasureId, measureIds, measures } from '../../domain/measures.ts';
 import { formatCount, formatEstimateBare, formatNumber, roundedUp, unitWord } from '../../results/format.ts';
-import { pairCount, replicationsToSettle } from '../../stats/paired.ts';
+import { judgedTogether, type Selection } from '../../results/selection.ts';
+import { replicationsToSettle } from '../../stats/paired.ts';
 import { midSentence } from '../answer.ts';
 import { scrollBox, twin } from '../figure.ts';
 import { blockAnchor } from '../groups.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import { allScenarios, differenceFrom, leadMeasure, type Reading, type ScenarioReading } from '../reading.ts';
+import { selectionRule } from '../selection.ts';
 
 function precisionText(halfWidth: number, measure: MeasureId | undefined, reading: Reading): string {
   const { language, words } = reading;
@@ -27,9 +29,10 @@ function aim({ input }: Reading): { readonly measure: string; readonly halfWidth
 }
 
 /** The rule of precision in force. */
-function ruleText(reading: Reading): string {
+function ruleText(reading: Reading, selection: Selection | undefined): string {
   const { words, language, input } = reading;
   const { precision, chunk } = input.study;
+  if (selection) return selectionRule(selection, chunk, language);
   const wanted = aim(reading);
   const measure = measureIds.find((id) => id === wanted.measure);
   const name = measure === undefined ? wanted.measure : midSentence(measures[measure].title[language]);
@@ -52,7 +55,12 @@ function settleCell(scenario: ScenarioReading, { shown, words, language, plans }
   if (verdict !== 'unsure') return words.settled;
   if (difference === null || halfWidth === null) return '–';
   if (difference === 0 && halfWidth === 0) return words.sameAlways;
-  const needed = replicationsToSettle(difference, halfWidth, n, pairCount(plans.length));
+  const needed = replicationsToSettle(
+    difference,
+    halfWidth,
+    n,
+    judgedTogether(plans.length, scenario.selection),
+  );
   return needed === null ? words.overLimit : words.aboutN(formatCount(roundedUp(needed), language));
 }
 
@@ -79,7 +87,8 @@ function replications(reading: Reading): Markup {
   const { words, others } = reading;
   const scenarios = allScenarios(reading);
   const isFixed = scenarios.every(({ used }) => used.why === 'fixed');
-  const rule = isFixed ? words.fixedRule : ruleText(reading);
+  const selection = scenarios.flatMap((each) => each.selection ?? [])[0];
+  const rule = isFixed ? words.fixedRule : ruleText(reading, selection);
   const rows = scenarios.map((scenario) => widestRow(scenario, reading));
   const compared =
     others.length === 0

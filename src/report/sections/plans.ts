@@ -7,6 +7,7 @@ import {
   missing,
   unitWord,
 } from '../../results/format.ts';
+import { replicationsGot } from '../../results/selection.ts';
 import type { CellSummary } from '../../results/summary.ts';
 import { answerSentence, bestSentence, mayBeBest, naming, scenarioSentence } from '../answer.ts';
 import { scrollBox } from '../figure.ts';
@@ -25,6 +26,7 @@ import {
   type TypeReading,
   tableMeasures,
 } from '../reading.ts';
+import { runsSentence, selectionSentences } from '../selection.ts';
 import { countedScenarios, standingsIn, twoPlans } from '../shown.ts';
 
 const besideLead = tableMeasures.filter((measure) => measure !== leadMeasure);
@@ -76,11 +78,17 @@ export function reasonMissing(measure: MeasureId, { words, language }: Reading):
 }
 
 /** Notes on measures that no plan has a value of, and on replications that had nobody to count. */
-function notes({ cells, used }: ScenarioReading, reading: Reading): Markup {
+function notes({ cells, used, selection }: ScenarioReading, reading: Reading): Markup {
   const { words, language } = reading;
   const counts = (measure: MeasureId) => cells.map((cell) => cell.measures[measure].n);
   const empty = tableMeasures.filter((measure) => counts(measure).includes(0));
-  const isPartial = tableMeasures.some((measure) => counts(measure).some((n) => n > 0 && n < used.n));
+  // A plan that fell out has few replications, not replications without anybody to count.
+  const got = cells.map(({ plan }) =>
+    replicationsGot({ replications: used.n, ...(selection && { selection }) }, plan),
+  );
+  const isPartial = tableMeasures.some((measure) =>
+    counts(measure).some((n, plan) => n > 0 && n < (got[plan] ?? 0)),
+  );
   const lines = [
     ...empty.map((measure) => reasonMissing(measure, reading)),
     ...(isPartial ? [words.someCounted(formatCount(used.n, language))] : []),
@@ -243,8 +251,16 @@ function standingsTable(reading: Reading): Markup {
   return scrollBox(words.plansHead, table);
 }
 
+/** The plan chosen and who fell out, where the best one was looked for. */
+function choice({ selection, used, pairs }: ScenarioReading, reading: Reading): Markup {
+  if (selection === undefined) return nothing;
+  const name = (plan: string) => nameOf(reading, plan);
+  const said = selectionSentences(selection, used, pairs, name, reading.language);
+  return markup`<p class="measure">${[...said, runsSentence(selection, used, reading.language)].join(' ')}</p>`;
+}
+
 function block(reading: Reading, scenario: ScenarioReading): Block {
-  const body = markup`${setting(scenario, reading)}${ceiling(scenario, reading)}${plansTable(reading, scenario)}${sources(scenario, reading)}`;
+  const body = markup`${choice(scenario, reading)}${setting(scenario, reading)}${ceiling(scenario, reading)}${plansTable(reading, scenario)}${sources(scenario, reading)}`;
   return { said: scenarioSentence(reading, scenario), body };
 }
 

@@ -199,6 +199,9 @@ export const en: ReportTexts = {
       precise: `${n}, the precision was reached by every plan`,
       max: `${n}, the largest number allowed came before the precision`,
       'nothing-to-count': `${n}, more would teach nothing: the measure has nobody to count`,
+      selected: `${n}, one plan was left`,
+      alike: `${n}, the plans that were left came out level`,
+      undecided: `${n}, the largest number allowed came before one plan was left`,
     })[why],
   usedIn: (n, of, text) => `${n} of ${of} scenarios: ${text}`,
   askedRule: (measure, halfWidth, min, max, chunk) =>

@@ -208,6 +208,9 @@ export const sv = {
       precise: `${n}, precisionen nåddes för varje plan`,
       max: `${n}, största tillåtna antal nåddes före precisionen`,
       'nothing-to-count': `${n}, fler skulle inte lära oss mer: måttet har ingen att räkna`,
+      selected: `${n}, en plan var kvar`,
+      alike: `${n}, planerna som var kvar kom lika`,
+      undecided: `${n}, det största tillåtna antalet kom innan en plan var kvar`,
     })[why],
   usedIn: (n: string, of: string, text: string) => `${n} av ${of} scenarier: ${text}`,
   askedRule: (measure: string, halfWidth: string, min: string, max: string, chunk: string) =>

@@ -60,10 +60,17 @@ function checkPlans({ plans }: StudyFile, source: Source, { findings }: Session)
   }
 }
 
-function checkPrecision({ precision: { min, max } }: StudyFile, source: Source, { findings }: Session): void {
-  if (min <= max) return;
-  const names = { sv: 'min högst lika med max', en: 'min at most max' };
-  findings.add(source.place(['precision', 'min']), 'bounds-order', { low: min, high: max, names });
+function checkBounds({ precision, select }: StudyFile, source: Source, { findings }: Session): void {
+  const { min, max } = precision;
+  if (min > max) {
+    const names = { sv: 'min högst lika med max', en: 'min at most max' };
+    findings.add(source.place(['precision', 'min']), 'bounds-order', { low: min, high: max, names });
+  }
+  if (select !== undefined && select.first > select.max) {
+    const names = { sv: 'first högst lika med max', en: 'first at most max' };
+    const bounds = { low: select.first, high: select.max, names };
+    findings.add(source.place(['select', 'first']), 'bounds-order', bounds);
+  }
 }
 
 /** Two scenarios of a study may not have the same id, or their results could not be told apart. */
@@ -89,7 +96,7 @@ function assembleStudy(
   plans: readonly Plan[],
   inputs: Study['inputs'],
 ): Study {
-  const { id, title, precision, chunk } = file;
+  const { id, title, precision, select, chunk } = file;
   const cells = reads.flatMap(({ scenario, system, parameters }) =>
     plans.map((plan): Cell => ({ scenario, plan, system, parameters })),
   );
@@ -102,6 +109,7 @@ function assembleStudy(
     parameters: reads.map(({ parameters }) => parameters),
     outlines: reads.map(({ outlines }) => outlines),
     precision,
+    ...(select && { select }),
     chunk,
     cells,
     inputs,
@@ -126,7 +134,7 @@ export function readStudy(session: Session, path: string): Study | undefined {
   settings.reportUnused();
   if (file === undefined) return undefined;
   checkPlans(file, source, session);
-  checkPrecision(file, source, session);
+  checkBounds(file, source, session);
   if (findings.count > 0) return undefined;
   const plans = file.plans.flatMap((entry) => planOf(entry, keys) ?? []);
   const reads = scenarios.flatMap(({ read }) => read ?? []);

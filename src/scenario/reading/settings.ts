@@ -26,8 +26,12 @@ const owners = {
   horizon: 'scenario',
   plans: 'study',
   precision: 'study',
+  select: 'study',
   chunk: 'study',
 } as const;
+/** What has plain keys under it, not entries with ids. */
+const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road'];
+
 type Owner = (typeof owners)[keyof typeof owners];
 
 function ownerOf(step: string): Owner | undefined {
@@ -87,8 +91,7 @@ export class Settings {
   #locate(setting: Setting, { value }: Source): Path | undefined {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
-    if (second === undefined || first === 'parameters' || first === 'precision' || first === 'road')
-      return setting.steps;
+    if (second === undefined || plainOwners.includes(first)) return setting.steps;
     const entries = stepInto(value, first);
     const ids = Array.isArray(entries)
       ? entries.map((entry: unknown) => String(stepInto(entry, 'id')))

@@ -185,6 +185,24 @@ const study: FieldTexts = {
   'precision.halfWidth': text('Halvbredd att nå', 'Half-width to reach'),
   'precision.min': text('Minst så många upprepningar', 'At least so many replications'),
   'precision.max': text('Högst så många upprepningar', 'At most so many replications'),
+  select: text(
+    'Sök bästa planen; de andra faller bort på vägen',
+    'Look for the best plan; the others fall out on the way',
+  ),
+  'select.measure': text('Måttet som avgör vilken som är bäst', 'The measure that decides which is best'),
+  'select.smallestDifference': text(
+    'Minsta skillnad som spelar roll, i måttets enhet',
+    "Smallest difference that matters, in the measure's unit",
+  ),
+  'select.confidence': text(
+    'Minsta sannolikhet att behålla den bästa när den leder så mycket',
+    'Least chance of keeping the best when it leads by that much',
+  ),
+  'select.first': text(
+    'Upprepningar innan någon plan kan falla bort',
+    'Replications before any plan may fall out',
+  ),
+  'select.max': text('Högst så många upprepningar', 'At most so many replications'),
   chunk: text('Upprepningar i en del', 'Replications in one part'),
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { measureIds } from '../../domain/measures.ts';
-import type { Precision } from '../../domain/plan.ts';
+import { judgedMeasureIds, measureIds } from '../../domain/measures.ts';
+import type { Precision, Selecting } from '../../domain/plan.ts';
 import { triageTools } from '../../domain/triage.ts';
 import { id, line, text, whole } from './scalars.ts';
 
@@ -28,6 +28,18 @@ const precision = z.strictObject({
   max: replications,
 }) satisfies z.ZodType<Precision>;
 
+/** Confidence, and replications before the first plan may fall out, unless the file says otherwise. */
+const usualConfidence = 0.95;
+const usualFirst = 20;
+
+const select = z.strictObject({
+  measure: z.enum(judgedMeasureIds),
+  smallestDifference: z.number().positive().max(1_000_000),
+  confidence: z.number().min(0.5).max(0.999).default(usualConfidence),
+  first: replications.default(usualFirst),
+  max: replications,
+}) satisfies z.ZodType<Selecting>;
+
 /** Format `study/1`: scenarios × plans, and how sure the answer has to be. */
 export const studyFile = z.strictObject({
   format: z.literal('study/1'),
@@ -36,6 +48,7 @@ export const studyFile = z.strictObject({
   scenarios: z.array(line).min(1).max(1_000),
   plans: z.array(plan).min(1).max(1_000),
   precision,
+  select: select.optional(),
   chunk: whole(1, 10_000).default(usualChunk),
 });
 

@@ -1,11 +1,11 @@
-import { chartStyle } from './style/chart.ts';
-import { deathsStyle } from './style/deaths.ts';
-import { flowsStyle } from './style/flows.ts';
-import { keyCardsStyle } from './style/key-cards.ts';
-import { narrowStyle } from './style/narrow.ts';
-import { pageStyle } from './style/page.ts';
-import { printStyle } from './style/print.ts';
-import { tableStyle } from './style/table.ts';
+import { chartStyle } from './chart.ts';
+import { deathsStyle } from './deaths.ts';
+import { flowsStyle } from './flows.ts';
+import { keyCardsStyle } from './key-cards.ts';
+import { narrowStyle } from './narrow.ts';
+import { pageStyle } from './page.ts';
+import { printStyle } from './print.ts';
+import { tableStyle } from './table.ts';
 
 /** Text inside a CSS string; only our own words come here. */
 const quoted = (text: string): string => `"${text.replace(/["\\<>]/g, '')}"`;

@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type MeasureId, measureIds } from '../../domain/measures.ts';
+import { addLanguage, type CommonOptions, type Read } from '../options.ts';
+import { type Finish, prepare } from '../prepare.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { compareTexts } from './texts.ts';
+
+/** What `fordela compare` may be told. */
+export interface CompareOptions extends Pick<CommonOptions, 'json' | 'quiet'> {
+  readonly plans?: readonly [string, string];
+  readonly measure?: MeasureId;
+}
+
+const planPair =
+  (allowed: string): Read<[string, string]> =>
+  (value) => {
+    const [a = '', b = '', ...more] = value.split(',').map((plan) => plan.trim());
+    if (a === '' || b === '' || a === b || more.length > 0) throw new InvalidArgumentError(allowed);
+    return [a, b];
+  };
+
+const measure =
+  (allowed: string): Read<MeasureId> =>
+  (value) => {
+    const found = measureIds.find((id) => id === value);
+    if (found === undefined) throw new InvalidArgumentError(allowed);
+    return found;
+  };
+
+/** Adds `fordela compare` to the program. */
+export function addCompare(program: Command, surroundings: Surroundings, finish: Finish): void {
+  const { texts, language } = surroundings;
+  const words = compareTexts[language];
+  const measures = texts.knownMeasures(measureIds.join(', '));
+  const compare = prepare(program.command('compare'), surroundings)
+    .description(words.compareHelp)
+    .argument('<folder>', words.foldersArgument)
+    .argument('[second]', words.foldersArgument)
+    .addOption(new Option('--plans <a,b>', words.plansOption).argParser(planPair(words.plansForm)))
+    .addOption(new Option('--measure <id>', words.measureOption).argParser(measure(measures)))
+    .option('--json', texts.jsonOption)
+    .option('--quiet', texts.quietOption);
+  addLanguage(compare, texts).action(
+    async (first: string, second: string | undefined, options: CompareOptions) => {
+      const command = await import('./compare.ts');
+      const folders = second === undefined ? [first] : [first, second];
+      finish(await command.compare(folders, options, surroundings));
+    },
+  );
+}
