@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderReport } from '../../src/report/html.ts';
 import type { ReportInput } from '../../src/report/reading.ts';
 import { runsSentence, selectionRule, selectionSentences } from '../../src/report/selection.ts';
+import { tellStudy } from '../../src/report/telling/files.ts';
 import type { Selection } from '../../src/results/selection.ts';
 import type { ComparisonSummary } from '../../src/results/summary.ts';
 import { syntheticReport } from '../support/summary.ts';
@@ -82,4 +83,14 @@ test('the report gives the choice, the rule and why so many replications, in bot
   const swedish = renderReport({ ...chosen, language: 'sv' });
   expect(swedish).toContain('Vald: ');
   expect(swedish).toContain('60, en plan var kvar');
+});
+
+test('check tells that the best plan is looked for, not a precision that will not decide', () => {
+  const { study } = syntheticReport({ types: ['burns'], plans: 3 });
+  const select = { measure: 'deaths', smallestDifference: 0.5, confidence: 0.95, first: 20, max: 400 };
+  expect(tellStudy(study, 'en').join()).toContain('known to within');
+  const told = tellStudy({ ...study, select }, 'en').join();
+  expect(told).toContain('The best plan by deaths (model quantity) is looked for');
+  expect(told).toContain('0.5\u00a0persons');
+  expect(told).not.toContain('known to within');
 });

@@ -2,20 +2,31 @@ import { measures } from '../../domain/measures.ts';
 import type { Key, Study } from '../../domain/plan.ts';
 import type { System } from '../../domain/system.ts';
 import type { Language } from '../../domain/text.ts';
-import { formatCount, formatNumber } from '../../results/format.ts';
+import { formatAmount, formatCount, formatPlain } from '../../results/format.ts';
 import { listed } from './scenario.ts';
 import { tellingWords } from './words.ts';
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
+/** When a study has replications enough. */
+function tellRule({ precision, select }: Study, language: Language): string {
+  const words = tellingWords[language];
+  const { measure } = select ?? precision;
+  const known = Object.entries(measures).find(([id]) => id === measure)?.[1];
+  const name = known?.title[language].toLowerCase() ?? measure;
+  const count = (value: number) => formatCount(value, language);
+  if (select) {
+    const difference = formatAmount(select.smallestDifference, known?.unit ?? 'share', language);
+    return words.select(name, difference, count(select.first), count(select.max));
+  }
+  const { halfWidth, min, max } = precision;
+  return words.precision(name, formatPlain(halfWidth, language), count(min), count(max));
+}
+
 /** A study in two or three sentences. */
 export function tellStudy(study: Study, language: Language): readonly string[] {
   const words = tellingWords[language];
   const count = (value: number) => formatCount(value, language);
-  const { measure, halfWidth, min, max } = study.precision;
-  const known = Object.entries(measures).find(([id]) => id === measure)?.[1];
-  const [, decimals = ''] = String(halfWidth).split('.');
-  const width = formatNumber(halfWidth, -decimals.length, language);
   return [
     [
       words.study(
@@ -24,7 +35,7 @@ export function tellStudy(study: Study, language: Language): readonly string[] {
         words.planCount(count(study.plans.length)),
         words.cellCount(count(study.cells.length)),
       ),
-      words.precision(known?.title[language].toLowerCase() ?? measure, width, count(min), count(max)),
+      tellRule(study, language),
       words.plans(
         listed(
           study.plans.map(({ key }) => key.title[language]),

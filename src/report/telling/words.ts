@@ -91,6 +91,8 @@ const sv = {
   cellCount: (n: string) => (n === '1' ? '1 par' : `${n} par`),
   precision: (measure: string, halfWidth: string, min: string, max: string) =>
     `Den körs tills ${measure} är känt på ±${halfWidth} när, med minst ${min} och högst ${max} upprepningar.`,
+  select: (measure: string, difference: string, first: string, max: string) =>
+    `Den bästa planen efter ${measure} söks; minsta skillnad som räknas är ${difference}, och planer faller bort på vägen, tidigast efter ${first} och senast efter ${max} upprepningar.`,
   plans: (list: string) => `Planer: ${list}.`,
   key: (title: string, owner: string, what: string) => `${title}, nyckel av ${owner}. ${what}`,
   keyValid: (area: string, types: string, hours: 'any' | 'day' | 'night') =>
@@ -195,6 +197,8 @@ const en: typeof sv = {
   cellCount: (n) => (n === '1' ? '1 pair' : `${n} pairs`),
   precision: (measure, halfWidth, min, max) =>
     `It is run until ${measure} is known to within ±${halfWidth}, with at least ${min} and at most ${max} replications.`,
+  select: (measure, difference, first, max) =>
+    `The best plan by ${measure} is looked for; the smallest difference that matters is ${difference}, and plans fall out on the way, at the earliest after ${first} and at the latest after ${max} replications.`,
   plans: (list) => `Plans: ${list}.`,
   key: (title, owner, what) => `${title}, a key of ${owner}. ${what}`,
   keyValid: (area, types, hours) =>
