@@ -63,7 +63,9 @@ test('studies, systems, keys and ordinary care say what they are', async () => {
   expect(out).toContain('Example: 1 scenario × 2 plans, together 2 pairs.');
   expect(out).toContain('21 regions with 70 emergency hospitals');
   expect(out).toContain('coefficients that give every hospital its ordinary patients');
-  expect(out).toContain('Valid in SE-AB, for fire and bombing, at night. The first wave');
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'Valid in SE-AB, for fire and bombing, at night. The first wave',
+  );
 });
 
 test('quiet says nothing; json has the description beside the problems', async () => {
