@@ -32,7 +32,7 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
     .description(texts.runHelp)
     .argument('[study]', texts.studyArgument);
   addCommonOptions(run, texts).action(async (study: string | undefined, options: CommonOptions) => {
-    const command = await import('./run.ts');
+    const command = await import('./commands/run.ts');
     finish(await command.run(study, options, surroundings));
   });
   const check = prepare(program.command('check'), surroundings)
@@ -42,7 +42,7 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
     .option('--quiet', texts.quietOption);
   addLanguage(addSettings(check, texts), texts).action(
     async (files: readonly string[], options: CommonOptions) => {
-      const command = await import('./check.ts');
+      const command = await import('./commands/check.ts');
       finish(await command.check(files, options, surroundings));
     },
   );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { check } from '../../src/cli/check.ts';
+import { check } from '../../src/cli/commands/check.ts';
 import { realDoors } from '../../src/cli/doors.ts';
 import type { CommonOptions } from '../../src/cli/options.ts';
 import { folded } from '../../src/cli/words/folded.ts';

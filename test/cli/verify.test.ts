@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { verify } from '../../src/cli/commands/verify.ts';
 import type { VerifyOptions } from '../../src/cli/proof/proof-commands.ts';
-import { verify } from '../../src/cli/proof/verify.ts';
 import { texts } from '../../src/cli/words/texts.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { type Check, exactly, within } from '../../src/verify/check.ts';

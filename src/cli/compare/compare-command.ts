@@ -42,7 +42,7 @@ export function addCompare(program: Command, surroundings: Surroundings, finish:
     .option('--quiet', texts.quietOption);
   addLanguage(compare, texts).action(
     async (first: string, second: string | undefined, options: CompareOptions) => {
-      const command = await import('./compare.ts');
+      const command = await import('../commands/compare.ts');
       const folders = second === undefined ? [first] : [first, second];
       finish(await command.compare(folders, options, surroundings));
     },

@@ -2,9 +2,9 @@ import { measures } from '../../domain/measures.ts';
 import type { Language } from '../../domain/text.ts';
 import { differenceWord, formatCount, formatDifferenceBare, roundedUp } from '../../results/format.ts';
 import type { Compared } from '../../results/reading/comparison.ts';
+import type { Comparison } from '../commands/compare.ts';
 import { aligned } from '../words/aligned.ts';
 import { texts as commonTexts } from '../words/texts.ts';
-import type { Comparison } from './compare.ts';
 import { type CompareTexts, compareTexts } from './texts.ts';
 
 /** How sure the two may be set against each other, and what beside the change under test is not the same. */

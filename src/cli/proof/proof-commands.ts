@@ -26,7 +26,7 @@ function addVerify(program: Command, surroundings: Surroundings, finish: Finish)
     .option('--json', texts.jsonOption)
     .option('--quiet', texts.quietOption);
   addLanguage(verify, texts).action(async (options: VerifyOptions) => {
-    const command = await import('./verify.ts');
+    const command = await import('../commands/verify.ts');
     finish(await command.verify(options, surroundings));
   });
 }
@@ -45,7 +45,7 @@ function addProvenance(program: Command, surroundings: Surroundings, finish: Fin
     .option('--quiet', texts.quietOption);
   addLanguage(addSettings(provenance, texts), texts).action(
     async (paths: readonly string[], options: ProvenanceOptions) => {
-      const command = await import('./provenance.ts');
+      const command = await import('../commands/provenance.ts');
       finish(await command.provenance(paths, options, surroundings));
     },
   );
@@ -60,7 +60,7 @@ function addSchema(program: Command, surroundings: Surroundings, finish: Finish)
     .argument('[kind]', words.schemaArgument)
     .addOption(new Option('--out <folder>', words.schemaOut).argParser(someText(texts)));
   addLanguage(schema, texts).action(async (kind: string | undefined, options: CommonOptions) => {
-    const command = await import('./schema.ts');
+    const command = await import('../commands/schema.ts');
     finish(await command.schema(kind, options, surroundings));
   });
 }

@@ -8,10 +8,10 @@ import type { LedgerEntry } from '../../scenario/ledger/entry.ts';
 import { fileLedger, type Ledger, modelLedger, studyLedger } from '../../scenario/ledger/ledger.ts';
 import { exit } from '../exit.ts';
 import { UsageError } from '../options.ts';
+import type { ProvenanceOptions } from '../proof/proof-commands.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { proofTexts } from '../words/proof-texts.ts';
 import { type Column, tableHead, tableLine } from '../words/table.ts';
-import type { ProvenanceOptions } from './proof-commands.ts';
 
 /** What was asked about: its name, its values, and what should be said beside them. */
 interface Asked {

@@ -6,10 +6,10 @@ import { formatCount, formatNumber, missing, placeOf } from '../../results/forma
 import type { Check } from '../../verify/check.ts';
 import { checks, openTrial, tryAll, type Verdict } from '../../verify/verify.ts';
 import { exit } from '../exit.ts';
+import type { VerifyOptions } from '../proof/proof-commands.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { proofTexts } from '../words/proof-texts.ts';
 import { type Column, tableHead, tableLine } from '../words/table.ts';
-import type { VerifyOptions } from './proof-commands.ts';
 
 const columns = [
   { width: 92, align: 'left' },

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { BatchOptions, BatchResult } from '../experiment/batch.ts';
-import type { ScenarioTable } from '../results/tables.ts';
-import { RunStopped } from './errors.ts';
-import { exit } from './exit.ts';
-import { type CommonOptions, UsageError } from './options.ts';
-import { type RunRequest, readRequest, refuseContradictions } from './request.ts';
-import type { Surroundings } from './surroundings.ts';
-import { listenForInterrupt } from './terminal/interrupt.ts';
-import { openProgress } from './terminal/progress.ts';
-import { quoted } from './words/quoted.ts';
+import type { BatchOptions, BatchResult } from '../../experiment/batch.ts';
+import type { ScenarioTable } from '../../results/tables.ts';
+import { RunStopped } from '../errors.ts';
+import { exit } from '../exit.ts';
+import { type CommonOptions, UsageError } from '../options.ts';
+import { type RunRequest, readRequest, refuseContradictions } from '../request.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { listenForInterrupt } from '../terminal/interrupt.ts';
+import { openProgress } from '../terminal/progress.ts';
+import { quoted } from '../words/quoted.ts';
 
 const shardText = ({ index, count }: { index: number; count: number }): string => `${index}/${count}`;
 
@@ -43,9 +43,9 @@ async function compute(
 ): Promise<BatchResult & { readonly isStopped: boolean }> {
   const { doors, screen, texts } = surroundings;
   const [{ runBatch }, { openChunks }, { resultFiles }] = await Promise.all([
-    import('../experiment/batch.ts'),
-    import('../results/chunks.ts'),
-    import('../results/folder.ts'),
+    import('../../experiment/batch.ts'),
+    import('../../results/chunks.ts'),
+    import('../../results/folder.ts'),
   ]);
   const store = await openChunks(join(request.folder, resultFiles.chunks), options.fresh !== true);
   const progress = await openProgress(surroundings, options.quiet === true);
@@ -75,10 +75,10 @@ async function finish(
   const { study, folder, seed } = request;
   const [{ replicationsUsed, summarise }, { resultFiles, summaryText, writeResults }, manifest, { answer }] =
     await Promise.all([
-      import('../results/summary.ts'),
-      import('../results/folder.ts'),
-      import('../results/manifest.ts'),
-      import('./words/answer.ts'),
+      import('../../results/summary.ts'),
+      import('../../results/folder.ts'),
+      import('../../results/manifest.ts'),
+      import('../words/answer.ts'),
     ]);
   const summary = summarise(study, seed, tables);
   const replications = tables.map(replicationsUsed);
@@ -126,8 +126,8 @@ export async function run(
   refuseContradictions(options, surroundings);
   const request = await readRequest(file, options, surroundings);
   if (options.shard && request.options.replications === null) throw new UsageError(texts.shardNeedsFixed);
-  const { describeRun, writeManifest } = await import('../results/manifest.ts');
-  const { openFolder } = await import('../results/files.ts');
+  const { describeRun, writeManifest } = await import('../../results/manifest.ts');
+  const { openFolder } = await import('../../results/files.ts');
   await openFolder(request.folder);
   await writeManifest(request.folder, describeRun(request.study, request.seed, request.options));
   if (request.before && !isSameInput(request) && !options.quiet) screen.note(`${texts.inputsChanged}\n`);

@@ -2,11 +2,11 @@ import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Compared, Unlike } from '../../results/reading/comparison.ts';
 import type { StoredResults } from '../../results/reading/results-folder.ts';
 import { nearestWord } from '../commands.ts';
+import type { CompareOptions } from '../compare/compare-command.ts';
+import { type CompareTexts, compareTexts } from '../compare/texts.ts';
 import { exit } from '../exit.ts';
 import { UsageError } from '../options.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { CompareOptions } from './compare-command.ts';
-import { type CompareTexts, compareTexts } from './texts.ts';
 
 /** What was compared, for people and for programs. */
 export interface Comparison {
@@ -88,7 +88,7 @@ export async function compare(
   const comparison = await compareAsked(folders, options, texts);
   if (options.json) screen.out(`${JSON.stringify(toJson(comparison))}\n`);
   else if (!options.quiet) {
-    const { comparisonText } = await import('./comparison-text.ts');
+    const { comparisonText } = await import('../compare/comparison-text.ts');
     screen.out(comparisonText(comparison, language));
   }
   return exit.done;

@@ -1,10 +1,10 @@
-import type { Problem } from '../scenario/problems.ts';
-import { tellProblems } from './errors.ts';
-import { exit } from './exit.ts';
-import type { CommonOptions } from './options.ts';
-import type { Description } from './proof/describe-file.ts';
-import type { Surroundings } from './surroundings.ts';
-import { folded } from './words/folded.ts';
+import type { Problem } from '../../scenario/problems.ts';
+import { tellProblems } from '../errors.ts';
+import { exit } from '../exit.ts';
+import type { CommonOptions } from '../options.ts';
+import type { Description } from '../proof/describe-file.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { folded } from '../words/folded.ts';
 
 /** A problem as `--json` gives it: its place and its three sentences in English, for programs. */
 function toJson({ file, line, column, path, rule, found, allowed, fix }: Problem) {
