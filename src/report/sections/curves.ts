@@ -1,6 +1,7 @@
 import { injuryClasses } from '../../domain/injury-classes.ts';
 import { type FollowedNeed, followedNeeds } from '../../domain/profile.ts';
 import type { Minutes } from '../../domain/time.ts';
+import { keyTexts } from '../../policy/distribution/key-texts.ts';
 import { formatCount, formatEstimate, formatMinutes, formatNumber, missing } from '../../results/format.ts';
 import type { ReachCurve } from '../../results/profile/profile.ts';
 import { listed } from '../answer.ts';
@@ -63,7 +64,7 @@ function shortName({ input, language }: Reading, plan: PlanName): string {
   const { plans } = input.study;
   const kind = plans.find(({ id }) => id === plan.id)?.key.settings.kind;
   const isShared = plans.filter(({ key }) => key.settings.kind === kind).length > 1;
-  return kind === undefined || isShared ? plan.id : curveTexts[language].short[kind];
+  return kind === undefined || isShared ? plan.id : keyTexts[kind].short[language];
 }
 
 function panel(reading: Reading, scenario: ScenarioReading, need: FollowedNeed): Markup {

@@ -1,17 +1,5 @@
-import type { KeyKind } from '../../domain/plan.ts';
 import type { FollowedNeed } from '../../domain/profile.ts';
 import type { Language } from '../../domain/text.ts';
-
-const svShort: Readonly<Record<KeyKind, string>> = {
-  nearest: 'Närmaste',
-  'nearest-capable': 'Lämpligt',
-  'trauma-centre': 'Traumacentrum',
-  proportional: 'Proportionellt',
-  'quota-table': 'Kvottabell',
-  'load-balanced': 'Lastbalanserad',
-  'least-time': 'Kortast tid',
-  'burn-centres-first': 'Brännskadec.',
-};
 
 const svNeeds: Readonly<Record<FollowedNeed, string>> = { red: 'röd', yellow: 'gul', green: 'grön' };
 const svPeople: Readonly<Record<FollowedNeed, string>> = { red: 'röda', yellow: 'gula', green: 'gröna' };
@@ -21,7 +9,6 @@ const sv = {
   needs: svNeeds,
   people: svPeople,
   /** For a line's end; the key has the full name. */
-  short: svShort,
   under: 'andel som nått definitiv vård, timmar från skadan',
   half: (people: string, times: string) =>
     `Hälften av de ${people} har nått definitiv vård omkring ${times}.`,
@@ -63,16 +50,6 @@ const en: CurveTexts = {
   head: 'How soon do casualties reach definitive care?',
   needs: { red: 'red', yellow: 'yellow', green: 'green' },
   people: { red: 'red', yellow: 'yellow', green: 'green' },
-  short: {
-    nearest: 'Nearest',
-    'nearest-capable': 'Capable',
-    'trauma-centre': 'Trauma centre',
-    proportional: 'Proportional',
-    'quota-table': 'Quota table',
-    'load-balanced': 'Load-balanced',
-    'least-time': 'Least time',
-    'burn-centres-first': 'Burn centres',
-  },
   under: 'share that has reached definitive care, hours from injury',
   half: (people, times) => `Half of the ${people} casualties have reached definitive care about ${times}.`,
   after: (time, plan) => `${time} after injury with ${plan}`,
