@@ -101,7 +101,7 @@ const parameters = fc
             const { range, value } = parameterCatalogue[name as keyof typeof parameterCatalogue];
             const [low, high] = range;
             const drawn = low + (spots[at] ?? 0) * (high - low);
-            return [name, Number.isInteger(value) ? Math.round(drawn) : drawn];
+            return [name, Number.isInteger(value) ? Math.min(high, Math.max(low, Math.round(drawn))) : drawn];
           }),
         ),
       ),
