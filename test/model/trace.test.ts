@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type MeasureId, measureIds } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
+import { reasons } from '../../src/domain/reason.ts';
 import { type CasualtyEvent, isOfCasualty, type Trace, type TraceEvent } from '../../src/domain/trace.ts';
 import { openIncident, openRunner } from '../../src/model/runner.ts';
 import { openSimulation, simulate, trace } from '../../src/model/simulate.ts';
@@ -147,7 +148,7 @@ describe('a trace hangs together', () => {
         if (arrival === undefined) continue;
         const sent = own.findLast((event): event is Of<'decided'> => event.kind === 'decided');
         expect(sent?.hospital).toBe(arrival.place.id);
-        expect(sent?.reason).toBeTruthy();
+        expect(reasons).toContain(sent?.reason);
         expect(sent!.minute).toBeLessThan(arrival.minute);
       }
     });
