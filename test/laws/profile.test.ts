@@ -5,6 +5,7 @@ import { profileLayout } from '../../src/model/profile/layout.ts';
 import { openRunner } from '../../src/model/runner.ts';
 import { readProfile } from '../../src/results/profile/read-profile.ts';
 import { loadStudy } from '../../src/scenario/load.ts';
+import { cellOf } from '../support/cells.ts';
 
 const replications = 6;
 const study = await loadStudy(new URL('../../scenarios/studies/standard.yaml', import.meta.url).pathname);
@@ -84,6 +85,12 @@ test.each(scenarios)('%s: what is drawn recounts to the measures', (scenario) =>
     const highest = Math.max(...profile.loads.map(({ highest: load }) => load.estimate ?? 0));
     expect(highest * replications).toBeLessThanOrEqual(total(mine, 'peakLoad') + 0.001 * replications);
     expect(highest).toBeGreaterThan(0);
+    // Somebody is above capacity in exactly the replications whose highest load is above 1.
+    const peaks = mine.map((row) => Math.round(1000 * row[measureIds.indexOf('peakLoad')]!));
+    const over = peaks.filter((peak) => peak > 1000).length;
+    const counts = profile.loads.map(({ overShare }) => Math.round(overShare * replications));
+    expect(Math.max(...counts)).toBeLessThanOrEqual(over);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(over);
   }
 });
 
@@ -120,6 +127,18 @@ test('a region waits where its hospitals wait, and nowhere else', () => {
     profile.waiting.filter(({ place, boxes }) => place.kind === kind && boxes.length > 0);
   const regions = new Set(waits('hospital').map(({ place }) => regionOf.get(place.id)));
   expect(new Set(waits('region').map(({ place }) => place.id))).toEqual(regions);
+});
+
+test('only red and yellow count as held up: a hundred green casualties make no shortage', () => {
+  const cell = cellOf({ casualties: 100, mix: { G1: 1 } });
+  const runner = openRunner([cell], 'green');
+  const tallies = new Float64Array(runner.tallies);
+  const row = new Float64Array(measureIds.length);
+  runner.run(0, 0, row, 0, tallies, 0);
+  expect(total([row], 'needRed') + total([row], 'needYellow')).toBe(0);
+  const profile = readProfile({ scenario: 'x', plan: 'y' }, profileLayout(cell), tallies, 0);
+  expect(profile.reach[2]!.persons).toBe(100);
+  expect(profile.waiting.flatMap(({ shortages, boxes }) => [...shortages, ...boxes])).toEqual([]);
 });
 
 test('tallies of another layout are refused', () => {
