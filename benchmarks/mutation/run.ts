@@ -21,6 +21,8 @@ const tests = [
   'test/theory',
   'test/laws/{conservation,fate,determinism,ordinary}.test.ts',
 ];
+/** Holds the stored pages against the source, which a mutated copy of the source is bound to fail. */
+const leftOut = ['test/policy/distribution/explain.test.ts'];
 const cache = `${root}node_modules/.cache/mutation`;
 
 const packages = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
@@ -107,7 +109,7 @@ const [count = '120', seed = '1'] = process.argv.slice(2);
 mkdirSync(cache, { recursive: true });
 writeFileSync(
   `${cache}/vitest.config.mjs`,
-  `export default { test: { include: ${JSON.stringify(tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)))}, testTimeout: 120000 } };\n`,
+  `export default { test: { include: ${JSON.stringify(tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)))}, exclude: ${JSON.stringify(leftOut)}, testTimeout: 120000 } };\n`,
 );
 writeFileSync(
   `${cache}/stryker.json`,
@@ -123,7 +125,8 @@ writeFileSync(
     tempDirName: '.stryker-tmp',
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    timeoutMS: 20000,
+    timeoutMS: 60000,
+    timeoutFactor: 3,
     disableTypeChecks: false,
     // What runs while a module loads (tables, mostly) would need every test run anew.
     ignoreStatic: true,
