@@ -49,6 +49,12 @@ export interface Contamination {
   readonly cleaning: 'disrobe' | 'wash';
 }
 
+/** People of a whole region who fall ill over days, instead of an incident at a site. */
+export interface Inflow {
+  /** Expected to seek care on each day from minute 0. Beyond the last day nobody comes. */
+  readonly perDay: readonly number[];
+}
+
 export interface Site {
   readonly id: string;
   readonly at: Position;
@@ -68,6 +74,8 @@ export interface Site {
   readonly journey: readonly Minutes[];
   /** Region that holds the site (nearest hospital's region unless the file says). */
   readonly region: string;
+  /** When given, the site is the region: its people come by this curve on their own, and no ambulance is sent to it. */
+  readonly inflow?: Inflow;
 }
 
 /** One standard type in one place at one hour. */

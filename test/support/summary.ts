@@ -1,6 +1,7 @@
 import { type MeasureId, measureIds, measures } from '../../src/domain/measures.ts';
 import { defaultParameters, type Parameters } from '../../src/domain/parameters.ts';
 import { type Cell, keyKinds, type Plan, type Study } from '../../src/domain/plan.ts';
+import { noSurge } from '../../src/domain/resources/surge.ts';
 import type { Scenario, ScenarioType } from '../../src/domain/scenario.ts';
 import type { System } from '../../src/domain/system.ts';
 import type { Text } from '../../src/domain/text.ts';
@@ -62,6 +63,7 @@ const invented: System = {
   road: new Float64Array(0),
   blueLightFactor: 0.8,
   ordinary: { hourly: [], values: {} as System['ordinary']['values'] },
+  staffing: {} as System['staffing'],
   provenance: {
     'hospitals.norrsjukhuset.icu': { grade: 'D', source: 'invented' },
     'hospitals.soderlasarettet.icu': { grade: 'C', source: 'rule' },
@@ -103,8 +105,8 @@ function makePlan(at: number, title: Text | undefined): Plan {
       valid: { area: [], types: [], hours: 'any' },
       settings: everyKey.find((settings) => settings.kind === kind) ?? { kind: 'nearest' },
     },
-    surge: 'none',
-    lending: 'none',
+    surge: noSurge,
+    lending: null,
     dispatch: 'by-category',
     triage: 'TST',
   };

@@ -3,12 +3,20 @@ import { nearest } from '../near.ts';
 import { findFiles, isPattern, possiblePatterns } from '../reading/glob.ts';
 import { folderOf } from '../reading/library.ts';
 import { overlay } from '../reading/overlay.ts';
-import { checkOwnName, follow, keyReference, openFile, type Session } from '../reading/session.ts';
+import {
+  checkOwnName,
+  follow,
+  keyReference,
+  openFile,
+  type Session,
+  surgeReference,
+} from '../reading/session.ts';
 import { type Source, stepInto, valueAt } from '../reading/source.ts';
 import { type PlanEntry, type StudyFile, studyFile } from '../schemas/study.ts';
 import { checkShape } from '../shape.ts';
 import { checkKeyAgainst, type ReadKey, readKey } from './key.ts';
 import { type ReadScenario, readScenario, type ScenarioReading, type SystemShelf } from './scenario.ts';
+import { type ReadSurge, readSurge } from './surge.ts';
 
 function listAt(source: Source, key: string): readonly unknown[] {
   const list = stepInto(source.value, key);
@@ -50,6 +58,29 @@ function readKeys(session: Session, source: Source, path: string): ReadonlyMap<s
   return keys;
 }
 
+const usualSurge = 'default';
+
+/** Surge plans that the study's plans name, by name; a plan that names none has the usual one. */
+function readSurges(session: Session, source: Source, path: string): ReadonlyMap<string, ReadSurge> {
+  const { library, findings } = session;
+  const surges = new Map<string, ReadSurge>();
+  for (const at of listAt(source, 'plans').keys()) {
+    const where = ['plans', at, 'surge'];
+    const named = valueAt(source.value, where);
+    const name = named === undefined ? usualSurge : String(named);
+    const file =
+      named === undefined
+        ? library.find(folderOf(path), surgeReference.file(usualSurge))
+        : follow(session, source, path, where, surgeReference);
+    if (file === undefined || surges.has(name)) continue;
+    const surge = readSurge(session, file);
+    if (surge === undefined) continue;
+    checkOwnName(surge.source, name, findings);
+    surges.set(name, surge);
+  }
+  return surges;
+}
+
 function checkPlans({ plans }: StudyFile, source: Source, { findings }: Session): void {
   const lines = new Map<string, number>();
   for (const [at, { id }] of plans.entries()) {
@@ -85,9 +116,14 @@ function checkScenarioIds(scenarios: readonly ScenarioReading[], { findings }: S
   }
 }
 
-function planOf({ key: name, ...entry }: PlanEntry, keys: ReadonlyMap<string, ReadKey>): Plan | undefined {
-  const read = keys.get(name);
-  return read && { ...entry, key: read.key };
+function planOf(
+  { key, surge, ...entry }: PlanEntry,
+  keys: ReadonlyMap<string, ReadKey>,
+  surges: ReadonlyMap<string, ReadSurge>,
+): Plan | undefined {
+  const read = keys.get(key);
+  const more = surges.get(surge);
+  return read && more && { ...entry, key: read.key, surge: more.surge, lending: null };
 }
 
 function assembleStudy(
@@ -128,6 +164,7 @@ export function readStudy(session: Session, path: string): Study | undefined {
     (at) => readScenario(session, at, shelf) ?? [],
   );
   const keys = readKeys(session, source, path);
+  const surges = readSurges(session, source, path);
   checkScenarioIds(scenarios, session);
   const systems = [...new Set([...shelf.values()].flatMap((read) => (read ? [read.system] : [])))];
   for (const key of keys.values()) checkKeyAgainst(key, systems, findings);
@@ -136,7 +173,7 @@ export function readStudy(session: Session, path: string): Study | undefined {
   checkPlans(file, source, session);
   checkBounds(file, source, session);
   if (findings.count > 0) return undefined;
-  const plans = file.plans.flatMap((entry) => planOf(entry, keys) ?? []);
+  const plans = file.plans.flatMap((entry) => planOf(entry, keys, surges) ?? []);
   const reads = scenarios.flatMap(({ read }) => read ?? []);
   return assembleStudy(file, reads, plans, library.inputs());
 }

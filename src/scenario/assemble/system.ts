@@ -4,7 +4,7 @@ import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.
 import { readOutlines } from '../outlines.ts';
 import { folderOf, within } from '../reading/library.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, openFile, type Session } from '../reading/session.ts';
+import { byId, follow, openFile, type Session, staffingReference } from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
 import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
@@ -13,6 +13,7 @@ import { type Marks, type SystemFile, systemFile } from '../schemas/system.ts';
 import { checkShape } from '../shape.ts';
 import { checkSystem } from './check-system.ts';
 import { type ReadOrdinary, readOrdinary } from './ordinary.ts';
+import { type ReadStaffing, readStaffing } from './staffing.ts';
 
 /** A system with the road rule by which journeys from its sites are reckoned, and the outlines of its regions. */
 export interface ReadSystem {
@@ -101,7 +102,12 @@ function readDrawing(session: Session, path: string, regions: SystemFile['region
 function assembleSystem(
   file: SystemFile,
   { changes, sources }: SystemUse,
-  parts: { hospitals: readonly Hospital[]; road: RoadMinutes; ordinary: ReadOrdinary },
+  parts: {
+    hospitals: readonly Hospital[];
+    road: RoadMinutes;
+    ordinary: ReadOrdinary;
+    staffing: ReadStaffing;
+  },
 ): System {
   const regions = Object.entries(file.regions).map(
     ([id, region]): Region => ({ id, ...withoutGrades(region), neighbours: [...region.neighbours].sort() }),
@@ -110,15 +116,29 @@ function assembleSystem(
     id: file.id,
     title: file.title,
     fictional: file.fictional,
-    sources: { ...ownSources, ...sources, ...file.sources },
+    sources: { ...ownSources, ...parts.staffing.sources, ...sources, ...file.sources },
     bounds: file.bounds,
     regions: regions.sort(byId),
     hospitals: parts.hospitals,
     road: parts.road,
     blueLightFactor: file.road.blueLightFactor,
     ordinary: parts.ordinary.care,
-    provenance: { ...provenanceOf(file, changes), ...parts.ordinary.provenance },
+    staffing: parts.staffing.staffing,
+    provenance: {
+      ...provenanceOf(file, changes),
+      ...parts.ordinary.provenance,
+      ...parts.staffing.provenance,
+    },
   };
+}
+
+/** The staffing file that the system names; the default one when it names none. */
+function readStaffingOf(session: Session, source: Source, path: string): ReadStaffing | undefined {
+  const named = valueAt(source.value, ['staffing']) !== undefined;
+  const file = named
+    ? follow(session, source, path, ['staffing'], staffingReference)
+    : session.library.find(folderOf(path), staffingReference.file('default'));
+  return file === undefined ? undefined : readStaffing(session, file);
 }
 
 const nothing: SystemUse = { changes: [], sources: {} };
@@ -136,6 +156,7 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const care = besideIt(session, path, source, ['ordinary', 'file']);
   const drawing = besideIt(session, path, source, ['outlines']);
   const ordinary = care === undefined ? undefined : readOrdinary(session, care);
+  const staffing = readStaffingOf(session, source, path);
   if (file === undefined) return undefined;
   const hospitals = Object.entries(file.hospitals)
     .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
@@ -143,8 +164,9 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);
   const outlines = drawing === undefined ? undefined : readDrawing(session, drawing, file.regions);
-  if (road === undefined || ordinary === undefined || outlines === undefined) return undefined;
+  if (road === undefined || ordinary === undefined || outlines === undefined || staffing === undefined)
+    return undefined;
   if (findings.count > before) return undefined;
-  const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary });
+  const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary, staffing });
   return { system, outlines, roadRule: file.road.rule };
 }

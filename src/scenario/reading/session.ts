@@ -9,7 +9,15 @@ import { Settings } from './settings.ts';
 import { isPlainMap, type Path, type Source, stepInto, valueAt } from './source.ts';
 
 /** File formats that the program reads, with their version. */
-export const formats = ['system/1', 'scenario/1', 'key/1', 'study/1', 'ordinary/1'] as const;
+export const formats = [
+  'system/1',
+  'scenario/1',
+  'key/1',
+  'study/1',
+  'ordinary/1',
+  'staffing/1',
+  'surge/1',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** All that belongs to the reading of one study or file: what has been found wrong, read and set. */
@@ -79,6 +87,18 @@ export const keyReference: ReferenceKind = {
   kind: { sv: 'nyckeln', en: 'the key' },
   folder: 'keys',
   file: (id) => `keys/${id}.yaml`,
+};
+
+export const staffingReference: ReferenceKind = {
+  kind: { sv: 'bemanningen', en: 'the staffing' },
+  folder: 'staffing',
+  file: (id) => `staffing/${id}.yaml`,
+};
+
+export const surgeReference: ReferenceKind = {
+  kind: { sv: 'kapacitetsplanen', en: 'the surge plan' },
+  folder: 'surge',
+  file: (id) => `surge/${id}.yaml`,
 };
 
 /** Ids that a reference could name. */

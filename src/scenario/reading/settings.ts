@@ -20,6 +20,7 @@ const owners = {
   regions: 'system',
   road: 'system',
   ordinary: 'ordinary',
+  staffing: 'staffing',
   sites: 'scenario',
   parameters: 'scenario',
   starts: 'scenario',

@@ -16,7 +16,7 @@ const plan = z.strictObject({
   id,
   key: id,
   triage: triage.default('START'),
-  surge: z.literal('none').default('none'),
+  surge: id.default('default'),
   lending: z.literal('none').default('none'),
   dispatch: z.literal('by-category').default('by-category'),
 });

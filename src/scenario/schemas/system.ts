@@ -11,6 +11,9 @@ export type Marks = Readonly<Record<string, Provenance>>;
 const places = whole(0, 100_000);
 const teams = whole(0, 1_000);
 
+/** Persons by competence of the staffing file. */
+const headcount = z.record(id, whole(0, 100_000));
+
 /** One hospital under its id. */
 export const hospital = z.strictObject({
   name: line,
@@ -32,6 +35,8 @@ export const hospital = z.strictObject({
   teams: z.strictObject({ at30min: teams, at2h: teams, at8h: teams }),
   surgeIcu: places,
   surgeIntermediate: places,
+  staff: headcount.exactOptional(),
+  callIn: headcount.exactOptional(),
   grades: z.record(line, mark),
 }) satisfies z.ZodType<Omit<Hospital, 'id'> & { readonly grades: Marks }>;
 
@@ -77,6 +82,7 @@ export const systemFile = z.strictObject({
   regions: z.record(id, region),
   hospitals: z.record(id, hospital),
   ordinary: z.strictObject({ file: fileName }),
+  staffing: id.default('default'),
 });
 
 export type SystemFile = z.infer<typeof systemFile>;

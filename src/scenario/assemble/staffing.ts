@@ -1,0 +1,112 @@
+import type { Provenance } from '../../domain/grade.ts';
+import { departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
+import { overlay } from '../reading/overlay.ts';
+import { byId, openFile, type Session, unknownId } from '../reading/session.ts';
+import type { Path, Source } from '../reading/source.ts';
+import { type StaffingFile, staffingFile } from '../schemas/staffing.ts';
+import { checkShape } from '../shape.ts';
+
+/** Staffing with the grade and source of each figure, under `staffing.<field>` and `staffing.competences.<id>.<field>`. */
+export interface ReadStaffing {
+  readonly staffing: Staffing;
+  readonly provenance: Readonly<Record<string, Provenance>>;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+const unstated: Provenance = { grade: 'D', source: 'not-stated' };
+const gradedFields = [
+  'needs',
+  'relaxed',
+  'substitutions',
+  'seasons',
+  'tiresAfter',
+  'lossPerHour',
+  'stopsAfter',
+  'rest',
+] as const;
+
+const kind = { sv: 'kompetensen', en: 'the competence' };
+
+/** Every competence that is named somewhere in the file must be one of its own. */
+function checkCompetences(file: StaffingFile, source: Source, { findings }: Session): void {
+  const known = Object.keys(file.competences).sort();
+  const named: { readonly competence: string; readonly path: Path }[] = [
+    ...departments.flatMap((department) => namesIn(file.needs[department], ['needs', department])),
+    ...(['contingency', 'crisis'] as const).flatMap((standard) =>
+      departments.flatMap((department) =>
+        namesIn(file.relaxed[standard][department] ?? {}, ['relaxed', standard, department]),
+      ),
+    ),
+    ...file.substitutions.flatMap(({ of, by }, at) => [
+      { competence: of, path: ['substitutions', at, 'of'] },
+      { competence: by, path: ['substitutions', at, 'by'] },
+    ]),
+  ];
+  for (const { competence, path } of named) {
+    if (!known.includes(competence))
+      findings.add(source.place(path), 'unknown-id', unknownId(kind, competence, known));
+  }
+}
+
+function namesIn(need: UnitNeed, path: Path): { competence: string; path: Path }[] {
+  return Object.keys(need).map((competence) => ({ competence, path: [...path, competence] }));
+}
+
+function checkOrder(file: StaffingFile, source: Source, { findings }: Session): void {
+  for (const [at, department] of file.posting.entries()) {
+    const first = file.posting.indexOf(department);
+    if (first !== at) {
+      const { line } = source.place(['posting', first]);
+      findings.add(source.place(['posting', at]), 'duplicate-id', { id: department, first: line });
+    }
+  }
+  if (file.tiresAfter > file.stopsAfter) {
+    const names = { sv: 'tiresAfter högst lika med stopsAfter', en: 'tiresAfter at most stopsAfter' };
+    const bounds = { low: file.tiresAfter, high: file.stopsAfter, names };
+    findings.add(source.place(['tiresAfter']), 'bounds-order', bounds);
+  }
+}
+
+function provenanceOf(file: StaffingFile): Record<string, Provenance> {
+  const marks: Record<string, Provenance> = {};
+  for (const field of gradedFields) marks[`staffing.${field}`] = file.grades[field] ?? unstated;
+  for (const [id, { grades }] of Object.entries(file.competences)) {
+    for (const field of ['shifts', 'personsPerPost'] as const)
+      marks[`staffing.competences.${id}.${field}`] = grades[field] ?? unstated;
+  }
+  return marks;
+}
+
+/** Reads who works in the hospitals of a system. Undefined when something in the file is wrong. */
+export function readStaffing(session: Session, path: string): ReadStaffing | undefined {
+  const { findings } = session;
+  const before = findings.count;
+  const plain = openFile(session, path, 'staffing/1');
+  if (plain === undefined) return undefined;
+  const source = overlay(plain, session.settings.changesFor('staffing', plain));
+  const file = checkShape(source, staffingFile, findings);
+  if (file === undefined) return undefined;
+  checkCompetences(file, source, session);
+  checkOrder(file, source, session);
+  if (findings.count > before) return undefined;
+  const competences = Object.entries(file.competences)
+    .map(([id, { grades: _, ...competence }]) => ({ id, ...competence }))
+    .sort(byId);
+  const { posting, needs, relaxed, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  return {
+    staffing: {
+      competences,
+      posting,
+      needs,
+      relaxed,
+      substitutions,
+      seasons,
+      tiresAfter,
+      lossPerHour,
+      stopsAfter,
+      rest,
+    },
+    provenance: provenanceOf(file),
+    sources: file.sources,
+  };
+}
