@@ -56,6 +56,8 @@ export const draws = {
   late: named('late death', 'end'),
   mobilise: named('transfer mobilised', 'end'),
   escort: named('escort away', 'end'),
+  answers: named('answers the call', 'start'),
+  comes: named('comes when called', 'end'),
   secondary: named('secondary contamination', 'start'),
   resuscitation: named('resuscitation', 'end'),
   busy: named('busy at the alarm', 'birth'),

@@ -129,8 +129,6 @@ export const modelSchema = {
   antidote: f64('hospitals'),
   inWard: i32('hospitals'),
   earlyDischarged: i32('hospitals'),
-  electivesFrom: f64('hospitals'),
-  electivesUntil: f64('hospitals'),
   booked: i32('hospitals'),
   /** Casualties in general intensive care or waiting for it: places are raised for them, not for others. */
   icuDemand: i32('hospitals'),
@@ -139,6 +137,33 @@ export const modelSchema = {
   sentTo: i32('hospitals', 4),
   reports: f64('hospitals', reportFields * (reportRing + 1)),
   reportCount: i32('hospitals'),
+
+  /** Readiness: level, since when, held until when; when severe casualties were last announced; care standard in force. */
+  level: u8('hospitals'),
+  levelSince: f64('hospitals'),
+  levelUntil: f64('hospitals'),
+  severeNoted: f64('hospitals'),
+  standard: u8('hospitals'),
+  /** Post-minutes filled by somebody not trained for them, posts filled so now, and since when. */
+  fillingIn: f64('hospitals'),
+  filledNow: f64('hospitals'),
+  postedAt: f64('hospitals'),
+  /** Minutes worked by people called in who have gone home again. */
+  workedCalled: f64('hospitals'),
+  /** Intensive-care places on loan. */
+  lentPlaces: i32('hospitals'),
+  /** Surge measures by hospital: begun when (Infinity = not), last wanted when, minutes they had run before. */
+  leverFrom: f64('levers'),
+  leverWanted: f64('levers'),
+  leverMinutes: f64('levers'),
+  /** Triggers by hospital: since when the signal has been above (Infinity = it is not). */
+  aboveSince: f64('triggers'),
+  /** Staff by hospital and competence: called in and at work, on loan here, on loan elsewhere; in posts. */
+  called: f64('rosters'),
+  borrowed: f64('rosters'),
+  lentPosts: f64('rosters'),
+  /** People on the call-in list: minute they come, Infinity when they do not. */
+  comes: f64('calledIn'),
 
   /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */
   streamSum: f64('streams'),
@@ -162,4 +187,6 @@ export const scalar = {
   postponedMinutes: 9,
   replication: 10,
   living: 11,
+  notOffered: 12,
+  ordinaryStretched: 13,
 } as const;

@@ -15,6 +15,8 @@ import { hospitalPools, poolNames, sitePools } from './departments.ts';
 import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
+import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
+import { countTriggers } from './surge/levels.ts';
 
 /** First slot of each group; what follows `newcomers` is free. */
 export interface SlotPlan {
@@ -61,6 +63,9 @@ export interface Compiled {
   readonly tool: TriageTool;
   readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
+  readonly staff: StaffPlan;
+  /** Triggers of the surge plan. */
+  readonly triggers: number;
 }
 
 /** Compiles a checked cell. */
@@ -78,6 +83,9 @@ export function compile(cell: Cell): Compiled {
   const poolKinds = layOutPools(setting);
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
   const slots = layOutSlots(setting, premises);
+  const staff = planStaff(setting.hospitals, premises, cell);
+  const { length: hospitals } = setting.hospitals;
+  const triggers = countTriggers(plan.surge);
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -92,6 +100,8 @@ export function compile(cell: Cell): Compiled {
     tool: triageTool(tool),
     confusion: typeof plan.triage === 'string' ? undefined : confusionMatrix(tool, parameters),
     key: distributionKey(plan.key.settings, setting.ground),
+    staff,
+    triggers,
     blueprint: {
       program,
       poolKinds,
@@ -103,8 +113,12 @@ export function compile(cell: Cell): Compiled {
         casualties: setting.casualties,
         vehicles: Math.max(1, setting.vehicles.length),
         sites: setting.sites.length,
-        hospitals: setting.hospitals.length,
-        streams: streams.length * setting.hospitals.length,
+        hospitals,
+        streams: streams.length * hospitals,
+        levers: Math.max(1, plan.surge.measures.length * hospitals),
+        triggers: Math.max(1, triggers * hospitals),
+        rosters: Math.max(1, system.staffing.competences.length * hospitals),
+        calledIn: Math.max(1, staff.firstCalled.at(-1)!),
       },
       queue: 'calendar',
     },

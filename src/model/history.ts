@@ -11,7 +11,7 @@ import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
 import { doorActions, openDoor } from './hospital/door.ts';
 import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts';
-import { followCurve, postStaff, setLimit } from './hospital/posting.ts';
+import { followReadiness, planLook, postStaff, setLimit } from './hospital/posting.ts';
 import { restored } from './hospital/restored.ts';
 import type { Incident } from './incident.ts';
 import { countHands, sceneActions, sitePool } from './scene/scene.ts';
@@ -35,7 +35,7 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
 const actions = {
   stepEnds: () => undefined,
   fateCloses: (incident, casualty) => closeFate(incident, casualty, (one) => dies(incident, one)),
-  readinessChanges: (incident, hospital) => followCurve(incident, hospital),
+  readinessChanges: (incident, hospital) => followReadiness(incident, hospital),
   siteReady: (incident, which) => makeSiteReady(incident, which),
   hospitalRestored: (incident, slot) => restore(incident, slot),
   wardHour: (incident, hospital) => wardHour(incident, hospital),
@@ -66,6 +66,10 @@ export function begin(incident: Incident, replication: number, hasCasualties: bo
   incident.hasCasualties = hasCasualties;
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
+  incident.underPosting.fill(0);
+  state.leverFrom.fill(Infinity);
+  state.aboveSince.fill(Infinity);
+  state.comes.fill(Infinity);
   setPremises(incident);
   blessClocks(incident);
   forgetReports(incident);
@@ -96,12 +100,13 @@ function setPremises(incident: Incident): void {
       [pool.litter, isCbrn ? 0 : 1],
     ];
     for (const [kind, value] of limits) setLimit(incident, kind, hospital, component.premises, value);
+    setLimit(incident, pool.icu, hospital, component.equipment, compiled.staff.ventilators[hospital]!);
     postStaff(incident, hospital);
     state.blood[hospital] = places.blood;
     state.antidote[hospital] = places.antidote;
     state.doorSince[hospital] = -Infinity;
-    state.electivesFrom[hospital] = -Infinity;
-    state.electivesUntil[hospital] = -Infinity;
+    state.levelUntil[hospital] = Infinity;
+    state.severeNoted[hospital] = -Infinity;
   }
 }
 
@@ -129,8 +134,8 @@ function startHospital(incident: Incident, hospital: number): void {
   const { compiled, setting, hasCasualties } = incident;
   const { length } = setting.hospitals;
   incident.plan(compiled.slots.clocks + length + hospital, code.wardHour, hospital, 60);
+  planLook(incident, hospital);
   if (!hasCasualties) return;
-  incident.plan(compiled.slots.clocks + hospital, code.readinessChanges, hospital, setting.alarm[hospital]!);
   incident.plan(
     compiled.slots.clocks + 2 * length + hospital,
     code.reportWritten,

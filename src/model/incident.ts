@@ -2,6 +2,7 @@ import { type InjuryClass, injuryClassIds } from '../domain/injury.ts';
 import { injuryClasses } from '../domain/injury-classes.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Cell } from '../domain/plan.ts';
+import { departments } from '../domain/resources/staff.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { TriageTool, Vitals } from '../domain/triage.ts';
 import type { Views } from '../kernel/columns.ts';
@@ -18,6 +19,7 @@ import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
 import type { Setting, Words } from './setting.ts';
+import { Posting } from './staff/posting.ts';
 import type { Witness } from './trace/witness.ts';
 
 export type ModelSchema = typeof modelSchema;
@@ -55,6 +57,12 @@ export class Incident {
     rate: 0,
     isVariant: false,
   };
+  /** Reused: posting of one hospital's staff, with units by department. */
+  readonly posting: Posting;
+  readonly units = new Float64Array(departments.length);
+  readonly premises = new Float64Array(departments.length);
+  /** Whether a hospital's staff are being posted just now. */
+  readonly underPosting: Uint8Array;
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
@@ -78,6 +86,8 @@ export class Incident {
       this.state = this.machine.columns.views;
     };
     this.picture = new ReportedPicture(this);
+    this.posting = new Posting(cell.system.staffing);
+    this.underPosting = new Uint8Array(compiled.setting.hospitals.length);
   }
 
   get now(): Minutes {

@@ -6,11 +6,15 @@ import type { CareStandard } from './staff.ts';
 export const readinessLevels = ['normal', 'stabslage', 'forstarkningslage', 'katastroflage'] as const;
 export type ReadinessLevel = (typeof readinessLevels)[number];
 
-/** What raises a level or starts a measure, as the hospital itself sees it. */
+/**
+ * What raises a level or starts a measure, as the hospital itself sees it: `alarm` is 1 from its alarm on; `severe-per-team`
+ * counts the red and yellow announced or met per team that it has in half an hour; loads are those in care and waiting per
+ * ordinary place.
+ */
 export const surgeSignals = ['alarm', 'severe-per-team', 'icu-load', 'ward-load'] as const;
 export type SurgeSignal = (typeof surgeSignals)[number];
 
-/** A signal at or above a value for a time. `alarm` is 1 from the hospital's alarm on, 0 before. */
+/** A signal above a value for a time. */
 export interface SurgeTrigger {
   readonly signal: SurgeSignal;
   readonly over: number;
@@ -72,9 +76,9 @@ export interface SurgePlan {
   readonly measures: readonly SurgeMeasure[];
   /** Measures of each level, those of the lower levels among them. */
   readonly levels: Readonly<Record<ReadinessLevel, readonly string[]>>;
-  /** What raises to each level; absent = the level is never reached by itself. */
-  readonly raise: Readonly<Partial<Record<Exclude<ReadinessLevel, 'normal'>, SurgeTrigger>>>;
-  /** Minutes without the signal before a level falls. */
+  /** What raises to each level, any of them; none = the level is never reached by itself. */
+  readonly raise: Readonly<Record<Exclude<ReadinessLevel, 'normal'>, readonly SurgeTrigger[]>>;
+  /** Minutes without any of its signals before a level falls. */
   readonly fallAfter: Minutes;
 }
 
@@ -85,6 +89,6 @@ export const noSurge: SurgePlan = {
   title: { sv: 'Inga åtgärder', en: 'No measures' },
   measures: [],
   levels: { normal: [], stabslage: [], forstarkningslage: [], katastroflage: [] },
-  raise: {},
+  raise: { stabslage: [], forstarkningslage: [], katastroflage: [] },
   fallAfter: 0,
 };

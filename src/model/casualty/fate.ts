@@ -6,7 +6,7 @@ import { fate, scalar, stage } from '../columns.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
 import { severityAfter } from './severity.ts';
-import { ageOffset, logit, survivalLogit } from './survival.ts';
+import { ageOffset, chance, logit, survivalLogit } from './survival.ts';
 
 /** A death after treatment is at most this far away: 60 days. */
 const latestLateDeath = 86_400;
@@ -119,6 +119,14 @@ export function beginDefinitiveCare(incident: Incident, casualty: number): void 
   incident.machine.calendar.cancel(incident.compiled.slots.fates + casualty);
   state.margin[casualty] = marginNow(incident, casualty);
   addPenalty(incident, casualty, fluidsPenalty(incident, casualty));
+}
+
+/** Chance of survival as a doctor would see it now: of the class, severity and age, without the person's own frailty. */
+export function expectedSurvival(incident: Incident, casualty: number): number {
+  const { state } = incident;
+  const margin =
+    state.definitive[casualty]! < Infinity ? state.margin[casualty]! : marginNow(incident, casualty);
+  return margin === Infinity ? 1 : chance(margin + logit(state.frailty[casualty]!));
 }
 
 /** Margin above the frailty at the start of care; classes that waiting does not change keep what was drawn. */

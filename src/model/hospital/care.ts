@@ -2,11 +2,19 @@ import type { InjuryClass } from '../../domain/injury.ts';
 import { minutesPerDay } from '../../domain/time.ts';
 import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
-import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from '../casualty/fate.ts';
+import {
+  addPenalty,
+  beginDefinitiveCare,
+  expectedSurvival,
+  runPenalty,
+  setPace,
+  stopPenalty,
+} from '../casualty/fate.ts';
 import { awaitsKnife, leastPace, sceneFactor, teamFactor } from '../casualty/free-flow.ts';
-import { fate, flag, type Stage, stage } from '../columns.ts';
+import { fate, flag, type Stage, scalar, stage } from '../columns.ts';
 import { type PoolName, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { rationedBelow } from '../surge/levers.ts';
 import { takeAntidote, updateDoor } from './door.ts';
 import { countIcuDemand } from './posting.ts';
 import { makeRoomInWard } from './ward.ts';
@@ -106,6 +114,21 @@ function watchBurn(incident: Incident, casualty: number, injury: InjuryClass): v
   );
 }
 
+/** Standard of intensive care given to somebody who begins it now: stretched in a raised place or by staff who fill in. */
+function standardOfCare(incident: Incident, hospital: number, slot: number): number {
+  const { state, setting, machine } = incident;
+  const inUse = machine.columns.views.inUse[machine.poolOf(pool.icu, slot)]!;
+  const isStretched = inUse > setting.hospitals[hospital]!.icu || state.filledNow[hospital]! >= 1;
+  return Math.max(state.standard[hospital]!, isStretched ? 1 : 0);
+}
+
+/** Whether intensive care is withheld by a declared rule: expected to live less likely than the rule allows. */
+function isRationed(incident: Incident, casualty: number): boolean {
+  const hospital = incident.machine.place[casualty]!;
+  const below = rationedBelow(incident, hospital);
+  return below > 0 && expectedSurvival(incident, casualty) < below;
+}
+
 /** What is done for casualties in hospital, by name in the pathways. */
 export const careActions = {
   keepsBay: movesInto('bay', 'resuscitation'),
@@ -179,8 +202,13 @@ export const careActions = {
   },
 
   needsIntensive(incident: Incident, casualty: number): number {
-    const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
-    return isPlanned || mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
+    const { state } = incident;
+    const isPlanned = (state.flags[casualty]! & flag.intensive) !== 0;
+    if (!isPlanned && !mustMoveOn(incident, casualty)) return answer.otherwise;
+    if (!isRationed(incident, casualty)) return answer.next;
+    state.flags[casualty]! &= ~flag.intensive;
+    state.scalars[scalar.notOffered]!++;
+    return answer.otherwise;
   },
 
   mustMove(incident: Incident, casualty: number): number {
@@ -230,9 +258,16 @@ export const careActions = {
         setPace(incident, casualty, ventilatedPace);
       else beginDefinitiveCare(incident, casualty);
     }
-    const { inUse } = machine.columns.views;
-    if (inUse[machine.poolOf(pool.icu, casualty)]! > hospital.icu)
-      addPenalty(incident, casualty, parameters.contingencyPenalty);
+    const standard = standardOfCare(incident, machine.place[casualty]!, casualty);
+    if (standard === 1) addPenalty(incident, casualty, parameters.contingencyPenalty);
+    else if (standard === 2) addPenalty(incident, casualty, parameters.crisisPenalty);
+    return answer.next;
+  },
+
+  /** An ordinary patient begins intensive care; whether stretched is counted, since it harms them as it harms others. */
+  ordinaryIntensive(incident: Incident, slot: number): number {
+    if (standardOfCare(incident, incident.machine.place[slot]!, slot) > 0)
+      incident.state.scalars[scalar.ordinaryStretched]!++;
     return answer.next;
   },
 

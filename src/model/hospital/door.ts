@@ -7,6 +7,7 @@ import { capacityOf, teamLoad } from '../command/reporting.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle } from '../scene/stretcher.ts';
+import { reviewSurge, severeAt } from '../surge/levels.ts';
 import { planRestored } from './restored.ts';
 
 /** Door states: open, closed to red, closed to all. */
@@ -45,16 +46,11 @@ export function openDoor(incident: Incident, hospital: number): void {
   setDoor(incident, hospital, door.open);
 }
 
-/** A hospital that is told of, or meets, more reds and yellows than it raises teams in half an hour stops planned operations. */
+/** A hospital is told of, or meets, somebody severely hurt: it looks at its readiness at once. */
 export function noteLoad(incident: Incident, hospital: number): void {
-  const { state, parameters, setting } = incident;
-  const severe =
-    Math.max(state.sentTo[hospital * 4]!, state.received[hospital * 4]!) +
-    Math.max(state.sentTo[hospital * 4 + 1]!, state.received[hospital * 4 + 1]!);
-  if (severe <= Math.max(1, setting.hospitals[hospital]!.teams.at30min)) return;
-  if (state.electivesUntil[hospital]! < incident.now)
-    state.electivesFrom[hospital] = incident.now + parameters.electiveStopsAfter;
-  state.electivesUntil[hospital] = incident.now + parameters.electiveStopLasts;
+  if (severeAt(incident, hospital) === 0) return;
+  incident.state.severeNoted[hospital] = incident.now;
+  reviewSurge(incident, hospital);
 }
 
 /** What casualties do at a hospital's door, by name in the pathways. */

@@ -8,6 +8,7 @@ import { scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { code, kindSpan } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
+import { hasRunFor } from '../surge/levers.ts';
 import { keepOnly } from './care.ts';
 import { streams } from './ordinary-flow.ts';
 
@@ -78,9 +79,7 @@ export const ordinaryActions = {
   isDue(incident: Incident, slot: number): number {
     const { state, machine, compiled, cell } = incident;
     const hospital = machine.place[slot]!;
-    const isStopped =
-      incident.now >= state.electivesFrom[hospital]! && incident.now < state.electivesUntil[hospital]!;
-    if (!isStopped) return answer.next;
+    if (!hasRunFor(incident, hospital, 'cancel-elective', 0)) return answer.next;
     state.scalars[scalar.postponed]! += machine.cls[slot] === 0 ? 1 : 0;
     machine.cls[slot] = 1;
     state.scalars[scalar.postponedMinutes]! += Math.min(

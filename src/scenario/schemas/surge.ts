@@ -11,6 +11,11 @@ const trigger = z.strictObject({
   for: duration(noTime, '14 d').prefault(noTime),
 });
 
+/** One signal or several, of which any is enough. */
+const triggers = z
+  .union([trigger.transform((one) => [one]), z.array(trigger).max(20)])
+  .default([]);
+
 const kronor = z.number().min(0).max(1_000_000_000);
 
 /** One measure under its id. Its kind is the id unless the file says otherwise. */
@@ -43,11 +48,11 @@ export const surgeFile = z.strictObject({
   sources: sources.default({}),
   raise: z
     .strictObject({
-      stabslage: trigger.exactOptional(),
-      forstarkningslage: trigger.exactOptional(),
-      katastroflage: trigger.exactOptional(),
+      stabslage: triggers,
+      forstarkningslage: triggers,
+      katastroflage: triggers,
     })
-    .default({}),
+    .prefault({}),
   fallAfter: duration(noTime, '30 d').prefault('12 h'),
   levels: z
     .strictObject({
