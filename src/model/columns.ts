@@ -150,6 +150,8 @@ export const modelSchema = {
   postedAt: f64('hospitals'),
   /** Minutes worked by people called in who have gone home again. */
   workedCalled: f64('hospitals'),
+  /** Places and standard by which staff were last posted, −1 when they have to be posted again. */
+  postedFor: f64('hospitals'),
   /** Intensive-care places on loan. */
   lentPlaces: i32('hospitals'),
   /** Surge measures by hospital: begun when (Infinity = not), last wanted when, minutes they had run before. */
@@ -158,11 +160,21 @@ export const modelSchema = {
   leverMinutes: f64('levers'),
   /** Triggers by hospital: since when the signal has been above (Infinity = it is not). */
   aboveSince: f64('triggers'),
-  /** Staff by hospital and competence: called in and at work, on loan here, on loan elsewhere; in posts. */
+  /** Staff by hospital and competence: free to be posted at the last posting, of planned operations then; called in and at work, on loan here, on loan elsewhere; in posts. */
+  atWork: f64('rosters'),
+  rostered: f64('rosters'),
   called: f64('rosters'),
   borrowed: f64('rosters'),
   lentPosts: f64('rosters'),
-  /** People on the call-in list: minute they come, Infinity when they do not. */
+  /** Of those called: how many come; their shifts begun, tiring and ended so far; when the tiring ones began, summed. */
+  coming: i32('rosters'),
+  shiftsBegun: i32('rosters'),
+  shiftsTiring: i32('rosters'),
+  shiftsEnded: i32('rosters'),
+  tiringSum: f64('rosters'),
+  /** When the number at work next changes. */
+  shiftsChange: f64('rosters'),
+  /** People on the call-in list: minute they come, first those of each competence who do, in that order. */
   comes: f64('calledIn'),
 
   /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */

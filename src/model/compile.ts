@@ -16,7 +16,7 @@ import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospi
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
-import { countTriggers } from './surge/levels.ts';
+import { countTriggers, leversByLevel, severeThatMatter } from './surge/levels.ts';
 
 /** First slot of each group; what follows `newcomers` is free. */
 export interface SlotPlan {
@@ -66,6 +66,10 @@ export interface Compiled {
   readonly staff: StaffPlan;
   /** Triggers of the surge plan. */
   readonly triggers: number;
+  /** Severe casualties above which the surge plan may do something, by hospital. */
+  readonly severeLooked: readonly number[];
+  /** Whether each measure of the surge plan belongs to each level. */
+  readonly levers: readonly (readonly boolean[])[];
 }
 
 /** Compiles a checked cell. */
@@ -102,6 +106,8 @@ export function compile(cell: Cell): Compiled {
     key: distributionKey(plan.key.settings, setting.ground),
     staff,
     triggers,
+    severeLooked: setting.hospitals.map((hospital) => severeThatMatter(plan.surge, hospital)),
+    levers: leversByLevel(plan.surge),
     blueprint: {
       program,
       poolKinds,

@@ -69,7 +69,7 @@ export function begin(incident: Incident, replication: number, hasCasualties: bo
   incident.underPosting.fill(0);
   state.leverFrom.fill(Infinity);
   state.aboveSince.fill(Infinity);
-  state.comes.fill(Infinity);
+  state.postedFor.fill(-1);
   setPremises(incident);
   blessClocks(incident);
   forgetReports(incident);

@@ -46,9 +46,10 @@ export function openDoor(incident: Incident, hospital: number): void {
   setDoor(incident, hospital, door.open);
 }
 
-/** A hospital is told of, or meets, somebody severely hurt: it looks at its readiness at once. */
+/** A hospital is told of, or meets, casualties: where there are so many that its level may rise, it looks at once. */
 export function noteLoad(incident: Incident, hospital: number): void {
-  if (severeAt(incident, hospital) === 0) return;
+  const severe = severeAt(incident, hospital);
+  if (severe <= incident.compiled.severeLooked[hospital]!) return;
   incident.state.severeNoted[hospital] = incident.now;
   reviewSurge(incident, hospital);
 }

@@ -1,17 +1,15 @@
 import { readinessLevels } from '../../domain/resources/surge.ts';
-import type { Minutes } from '../../domain/time.ts';
+import { type Minutes, minutesPerDay } from '../../domain/time.ts';
+import { components } from '../../kernel/machine-columns.ts';
 import { component, pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
 import { countCalled } from '../staff/call-in.ts';
 import { department } from '../staff/posting.ts';
 import { icuToRaise, teamsOnDuty, upwards } from '../staff/rota.ts';
-import { seasonShare, shareOnDuty, untilShiftChange } from '../staff/shifts.ts';
-import { extentOf, hasRunFor } from '../surge/levers.ts';
+import { shiftAt, shiftKinds, untilShiftChange } from '../staff/shifts.ts';
 import { reviewSurge, standardAt } from '../surge/levels.ts';
-
-/** Theatre staff work 45 office hours a week; on another rota these are spread over the week's 168 (grade D). */
-const officeShareOfWeek = 45 / 168;
+import { extentOf, hasRunFor } from '../surge/levers.ts';
 
 /** Pool of each department, in the order of the departments. */
 const poolOfDepartment = [pool.team, pool.icu, pool.postop, pool.emergency, pool.ward] as const;
@@ -42,31 +40,35 @@ function setIntensivePlaces(incident: Incident, hospital: number): number {
   return places;
 }
 
-/** Who is free to be posted now: on duty by the rota, called in, on loan; less those on the road with patients or lent. */
-function gather(incident: Incident, hospital: number): void {
-  const { state, compiled, cell, posting } = incident;
-  const { staffing } = cell.system;
+/**
+ * Who is free to be posted now: on duty by the rota, called in, on loan; less those on the road with patients or lent.
+ * Says whether anybody more or fewer is there than at the last posting.
+ */
+function gather(incident: Incident, hospital: number): boolean {
+  const { state, compiled, cell, posting, now } = incident;
+  const { competences, seasons } = cell.system.staffing;
   const { starts } = cell.scenario;
-  const { length } = staffing.competences;
-  const { forPlaces, forTeams, least, planned } = compiled.staff.rotas[hospital]!;
-  const season = seasonShare(staffing.seasons, starts, incident.now);
-  const isRostered = hasRunFor(
-    incident,
-    hospital,
-    'cancel-elective',
-    incident.parameters.plannedRosterAfter,
-  );
+  const { length } = competences;
+  const { staff } = compiled;
+  const day = Math.floor((starts.minuteOfDay + now) / minutesPerDay);
+  const season = seasons.length === 0 ? 1 : staff.season[Math.min(day, staff.season.length - 1)]!;
+  const shift = (hospital * shiftKinds.length + shiftAt(starts, now)) * length;
+  const { plannedRosterAfter } = incident.parameters;
+  const rostered = hasRunFor(incident, hospital, 'cancel-elective', plannedRosterAfter) ? season : 0;
+  let hasChanged = false;
   for (let one = 0; one < length; one++) {
     const roster = hospital * length + one;
-    const share = shareOnDuty(staffing.competences[one]!.shifts, starts, incident.now);
-    const onDuty = upwards(
-      (forPlaces[one]! + Math.max(least[one]!, forTeams[one]! * share)) * season,
-    );
-    const away = compiled.staff.escorts.includes(one) ? state.escortsAway[hospital]! : 0;
-    const present = onDuty - away + state.called[roster]! + state.borrowed[roster]!;
-    posting.free[one] = Math.max(0, present - state.lentPosts[roster]!);
-    posting.spare[one] = isRostered ? planned[one]! * officeShareOfWeek * season : 0;
+    const onDuty = season === 1 ? staff.onDuty[shift + one]! : upwards(staff.onDuty[shift + one]! * season);
+    const away = staff.isEscort[one]! * state.escortsAway[hospital]! + state.lentPosts[roster]!;
+    const free = Math.max(0, onDuty - away + state.called[roster]! + state.borrowed[roster]!);
+    const spare = staff.planned[roster]! * rostered;
+    if (free !== state.atWork[roster] || spare !== state.rostered[roster]) hasChanged = true;
+    state.atWork[roster] = free;
+    state.rostered[roster] = spare;
+    posting.free[one] = free;
+    posting.spare[one] = spare;
   }
+  return hasChanged;
 }
 
 /** Units of each department that are in use, or in use and waited for: never more than there are premises. */
@@ -137,10 +139,16 @@ export function postStaff(incident: Incident, hospital: number): void {
     underPosting[hospital] = posted.now;
     // Before anything is reckoned: letting somebody in may have other hospitals' staff posted in between.
     const icuPlaces = setIntensivePlaces(incident, hospital);
-    gather(incident, hospital);
+    const hasChanged = gather(incident, hospital);
+    if (!isAsked(incident, hospital, icuPlaces) && !hasChanged) continue;
     settlePosts(incident, hospital, icuPlaces);
     noteFillingIn(incident, hospital);
-    const [team = 0, icu = 0, postop = 0, emergency = 0, ward = 0] = posting.staffed;
+    const { staffed } = posting;
+    const team = staffed[department.team]!;
+    const icu = staffed[department.icu]!;
+    const postop = staffed[department.postop]!;
+    const emergency = staffed[department.emergency]!;
+    const ward = staffed[department.ward]!;
     setLimit(incident, pool.team, hospital, component.staff, team);
     setLimit(incident, pool.icu, hospital, component.staff, icu);
     setLimit(incident, pool.postop, hospital, component.staff, postop);
@@ -148,6 +156,18 @@ export function postStaff(incident: Incident, hospital: number): void {
     setLimit(incident, pool.ward, hospital, component.staff, ward);
   } while ((underPosting[hospital] as number) === posted.again);
   underPosting[hospital] = posted.no;
+}
+
+/**
+ * Whether places or standard are others than at the last posting, or whoever waits decides: a posting stands until who
+ * is there or what is asked of them changes.
+ */
+function isAsked(incident: Incident, hospital: number, icuPlaces: number): boolean {
+  const { state } = incident;
+  const asked = icuPlaces * 4 + state.standard[hospital]!;
+  const isOther = asked !== state.postedFor[hospital];
+  state.postedFor[hospital] = asked;
+  return isOther || state.level[hospital] === disaster;
 }
 
 /** Whether a hospital's staff are being posted, and have to be posted once more. */
@@ -167,14 +187,15 @@ function noteFillingIn(incident: Incident, hospital: number): void {
 export function setLimit(incident: Incident, kind: number, place: number, part: number, value: number): void {
   const { machine, compiled } = incident;
   const at = compiled.poolKinds[kind]!.base + place;
+  if (machine.columns.views.limit[at * components.length + part] === value) return;
   machine.pools.setLimit(at, part, value, incident.now);
   machine.admitAll(at);
 }
 
-/** Minutes to the next look at a hospital's readiness: often while its curve is steep, hourly later. */
+/** Minutes to the next look at a hospital's readiness: often while its curve is steep, seldom when a day has passed. */
 function untilNextLook(incident: Incident, hospital: number): Minutes {
   const minutes = incident.now - incident.setting.alarm[hospital]!;
-  const steep = minutes < 120 ? 15 : minutes < 480 ? 30 : 60;
+  const steep = minutes < 120 ? 15 : minutes < 480 ? 30 : minutes < minutesPerDay ? 60 : 120;
   const regular = !incident.hasCasualties ? Infinity : minutes < 0 ? Math.min(60, -minutes) : steep;
   const levelFalls = incident.state.levelUntil[hospital]! - incident.now;
   const shiftChanges = untilShiftChange(incident.cell.scenario.starts, incident.now);

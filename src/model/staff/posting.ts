@@ -1,4 +1,9 @@
-import { type CareStandard, type Department, departments, type Staffing } from '../../domain/resources/staff.ts';
+import {
+  type CareStandard,
+  type Department,
+  departments,
+  type Staffing,
+} from '../../domain/resources/staff.ts';
 
 const count = departments.length;
 
@@ -12,10 +17,30 @@ const least = 1e-9;
 
 const standards: readonly CareStandard[] = ['conventional', 'contingency', 'crisis'];
 
+/** Rows of entries in one run of numbers: row `n` stands from `from[n]` to `from[n + 1]`. */
+interface Rows {
+  readonly from: Int32Array;
+  readonly which: Int32Array;
+  readonly value: Float64Array;
+}
+
+function rowsOf(rows: readonly (readonly (readonly [which: number, value: number])[])[]): Rows {
+  const from = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => {
+    from[at + 1] = from[at]! + row.length;
+  });
+  const all = rows.flat();
+  return {
+    from,
+    which: Int32Array.from(all, ([which]) => which),
+    value: Float64Array.from(all, ([, value]) => value),
+  };
+}
+
 /** Posting by a staffing file, as flat tables. Reused for every hospital: read the results before the next posting. */
 export class Posting {
   readonly competences: number;
-  /** Posts filled by somebody who fills in, by competence they came from: of the last posting. */
+  /** Persons who fill in for others, by the competence they have: of the last posting. */
   readonly fillingIn: Float64Array;
   /** Persons free to be posted, by competence; set before posting, used up by it. */
   readonly free: Float64Array;
@@ -24,13 +49,13 @@ export class Posting {
   /** Units of each department that were staffed. */
   readonly staffed = new Float64Array(count);
   readonly #order: Int32Array;
+  /** Persons of a unit by standard and department. */
+  readonly #needs: Rows;
+  /** Who fills in for a competence, best first, with what a person of them is worth. */
+  readonly #others: Rows;
   readonly #used: Float64Array;
   readonly #fills: Float64Array;
   readonly #missing: Float64Array;
-  /** By standard, department and competence. */
-  readonly #needs: Float64Array;
-  /** By competence that is missing: the others who fill in, best first. */
-  readonly #others: readonly (readonly { readonly by: number; readonly effect: number }[])[];
 
   constructor({ competences, posting, needs, relaxed, substitutions }: Staffing) {
     const { length } = competences;
@@ -43,23 +68,27 @@ export class Posting {
     this.#fills = new Float64Array(length);
     this.#missing = new Float64Array(length);
     this.#order = Int32Array.from(posting, (name) => department[name]);
-    this.#needs = Float64Array.from(
+    this.#needs = rowsOf(
       standards.flatMap((standard) =>
-        departments.flatMap((name) => {
+        departments.map((name) => {
           const need = standard === 'conventional' ? needs[name] : (relaxed[standard][name] ?? needs[name]);
-          return competences.map(({ id }) => need[id] ?? 0);
+          return competences.flatMap(({ id }, one) =>
+            need[id] === undefined ? [] : [[one, need[id]] as const],
+          );
         }),
       ),
     );
-    this.#others = competences.map(({ id }) =>
-      substitutions
-        .filter(({ of }) => of === id)
-        .map(({ by, effect }) => ({ by: at(by), effect }))
-        .sort((a, b) => b.effect - a.effect || a.by - b.by),
+    this.#others = rowsOf(
+      competences.map(({ id }) =>
+        substitutions
+          .filter(({ of }) => of === id)
+          .map(({ by, effect }) => [at(by), effect] as const)
+          .sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+      ),
     );
   }
 
-  /** Begins a posting: nobody is posted yet. `free` and `spare` are set by the caller before or after. */
+  /** Begins a posting: nobody is posted yet. `free` and `spare` are set by the caller. */
   begin(): void {
     this.staffed.fill(0);
     this.fillingIn.fill(0);
@@ -70,27 +99,37 @@ export class Posting {
    * nobody is posted twice; who is not trained for a post fills a part of it.
    */
   post(standard: number, units: Float64Array): void {
-    for (const at of this.#order) this.#raise(standard, at, units[at]!);
-  }
-
-  /** Staffs units of a department up to a number, as far as the persons left go. */
-  #raise(standard: number, at: number, upTo: number): void {
-    let more = upTo - this.staffed[at]!;
-    if (more <= 0) return;
-    const from = (standard * count + at) * this.competences;
-    const isTeam = at === department.team;
-    for (let one = 0; one < this.competences; one++) {
-      const need = this.#needs[from + one]!;
-      if (need > 0) more = Math.min(more, Math.floor(this.#reach(one, isTeam) / need + least));
+    for (let turn = 0; turn < count; turn++) {
+      const at = this.#order[turn]!;
+      const more = units[at]! - this.staffed[at]!;
+      if (more > 0) this.staffed[at]! += this.#raise(standard * count + at, more, at === department.team);
     }
-    while (more > 0 && !this.#take(from, more, isTeam)) more--;
-    this.staffed[at]! += more;
   }
 
-  /** Posts that a competence can fill, with everybody who fills in for it. */
-  #reach(one: number, isTeam: boolean): number {
-    let posts = this.#left(one, isTeam);
-    for (const { by, effect } of this.#others[one]!) posts += effect * this.#left(by, isTeam);
+  /** Staffs up to so many units more of a department, as far as the persons left go, and says how many. */
+  #raise(row: number, units: number, isTeam: boolean): number {
+    const { from, which, value } = this.#needs;
+    const end = from[row + 1]!;
+    let own = units;
+    let more = units;
+    for (let entry = from[row]!; entry < end; entry++) {
+      const left = this.#left(which[entry]!, isTeam);
+      const reach = Math.floor(left / value[entry]! + least);
+      if (reach >= more) continue;
+      own = Math.min(own, reach);
+      more = Math.min(more, Math.floor((left + this.#helped(which[entry]!, isTeam)) / value[entry]! + least));
+    }
+    if (own === units) return this.#take(row, units, isTeam) ? units : 0;
+    while (more > 0 && !this.#take(row, more, isTeam)) more--;
+    return more;
+  }
+
+  /** Posts of a competence that others could fill. */
+  #helped(one: number, isTeam: boolean): number {
+    const { from, which, value } = this.#others;
+    let posts = 0;
+    for (let entry = from[one]!; entry < from[one + 1]!; entry++)
+      posts += value[entry]! * this.#left(which[entry]!, isTeam);
     return posts;
   }
 
@@ -99,31 +138,58 @@ export class Posting {
   }
 
   /** Takes the persons for some units; false, and nobody taken, when two posts want the same person. */
-  #take(from: number, units: number, isTeam: boolean): boolean {
+  #take(row: number, units: number, isTeam: boolean): boolean {
+    const { from, which, value } = this.#needs;
+    const end = from[row + 1]!;
+    let isShort = false;
+    for (let entry = from[row]!; entry < end; entry++) {
+      const posts = value[entry]! * units;
+      const own = Math.min(posts, this.#left(which[entry]!, isTeam));
+      this.#missing[entry - from[row]!] = posts - own;
+      if (posts - own > least) isShort = true;
+    }
+    if (isShort && !this.#fillIn(row, units, isTeam)) return false;
+    for (let entry = from[row]!; entry < end; entry++) {
+      const one = which[entry]!;
+      this.#spend(one, Math.min(value[entry]! * units, this.#left(one, isTeam)));
+    }
+    return true;
+  }
+
+  /** Lets others fill what is missing; false, and nobody taken, when they do not suffice. */
+  #fillIn(row: number, units: number, isTeam: boolean): boolean {
+    const { from, which, value } = this.#needs;
+    const others = this.#others;
     const used = this.#used.fill(0);
     const fills = this.#fills.fill(0);
-    for (let one = 0; one < this.competences; one++) {
-      const posts = this.#needs[from + one]! * units;
-      used[one] = Math.min(posts, this.#left(one, isTeam));
-      this.#missing[one] = posts - used[one]!;
-    }
-    for (let one = 0; one < this.competences; one++) {
-      let missing = this.#missing[one]!;
-      if (missing <= least) continue;
-      for (const { by, effect } of this.#others[one]!) {
-        const persons = Math.min(missing / effect, Math.max(0, this.#left(by, isTeam) - used[by]!));
+    for (let entry = from[row]!; entry < from[row + 1]!; entry++)
+      used[which[entry]!]! += value[entry]! * units - this.#missing[entry - from[row]!]!;
+    for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
+      let missing = this.#missing[entry - from[row]!]!;
+      const one = which[entry]!;
+      for (let other = others.from[one]!; other < others.from[one + 1]! && missing > least; other++) {
+        const by = others.which[other]!;
+        const persons = Math.min(
+          missing / others.value[other]!,
+          Math.max(0, this.#left(by, isTeam) - used[by]!),
+        );
         used[by]! += persons;
-        fills[by]! += persons * effect;
-        missing -= persons * effect;
+        fills[by]! += persons;
+        missing -= persons * others.value[other]!;
       }
       if (missing > least) return false;
     }
-    for (let one = 0; one < this.competences; one++) {
-      const fromFree = Math.min(used[one]!, this.free[one]!);
-      this.free[one]! -= fromFree;
-      this.spare[one]! -= used[one]! - fromFree;
-      this.fillingIn[one]! += fills[one]!;
+    for (let by = 0; by < this.competences; by++) {
+      if (fills[by] === 0) continue;
+      this.#spend(by, fills[by]!);
+      this.fillingIn[by]! += fills[by]!;
     }
     return true;
+  }
+
+  #spend(one: number, persons: number): void {
+    const fromFree = Math.min(persons, this.free[one]!);
+    this.free[one]! -= fromFree;
+    this.spare[one]! -= persons - fromFree;
   }
 }

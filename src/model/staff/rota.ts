@@ -49,8 +49,7 @@ export function rotaOf(
     staffedPlaces.reduce((sum, at) => sum + (needs[at][id] ?? 0) * places[at], 0),
   );
   const byDay = competences.map(
-    ({ id }, one) =>
-      hospital.staff?.[id] ?? upwards(placed[one]! + (needs.team[id] ?? 0) * atAlarm),
+    ({ id }, one) => hospital.staff?.[id] ?? upwards(placed[one]! + (needs.team[id] ?? 0) * atAlarm),
   );
   const forPlaces = placed.map((persons, one) => Math.min(persons, byDay[one]!));
   const forTeams = byDay.map((persons, one) => persons - forPlaces[one]!);
@@ -60,7 +59,9 @@ export function rotaOf(
     least: competences.map(({ id }, one) =>
       atAlarm >= 1 ? Math.min(forTeams[one]!, needs.team[id] ?? 0) : 0,
     ),
-    callIn: competences.map(({ id }) => hospital.callIn?.[id] ?? calledFor(id, hospital, staffing, parameters)),
+    callIn: competences.map(
+      ({ id }) => hospital.callIn?.[id] ?? calledFor(id, hospital, staffing, parameters),
+    ),
     planned: competences.map(({ id }) => (needs.team[id] ?? 0) * hospital.theatres),
   };
 }

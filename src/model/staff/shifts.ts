@@ -1,15 +1,23 @@
-import type { Season, ShiftShares } from '../../domain/resources/staff.ts';
+import type { Season, ShiftShares, Staffing } from '../../domain/resources/staff.ts';
 import { type LocalStart, type Minutes, minuteOfDay, minutesPerHour, weekday } from '../../domain/time.ts';
 
 /** Hours at which shifts change. */
 export const shiftChanges = [7, 16, 22] as const;
 
-/** Share of the weekday's number on duty at a minute. */
-export function shareOnDuty(shifts: ShiftShares, starts: LocalStart, now: Minutes): number {
+/** Parts of the week with their own number on duty. */
+export const shiftKinds = ['day', 'evening', 'night', 'weekend'] as const;
+
+/** Number of the part of the week that a minute lies in. */
+export function shiftAt(starts: LocalStart, now: Minutes): number {
   const hour = minuteOfDay(starts, now) / minutesPerHour;
-  if (hour < 7 || hour >= 22) return shifts.night;
-  if (hour >= 16) return shifts.evening;
-  return weekday(starts, now) < 5 ? 1 : shifts.weekend;
+  if (hour < 7 || hour >= 22) return 2;
+  if (hour >= 16) return 1;
+  return weekday(starts, now) < 5 ? 0 : 3;
+}
+
+/** Share of the weekday's number on duty, by part of the week. */
+export function sharesOf({ evening, night, weekend }: ShiftShares): readonly number[] {
+  return [1, evening, night, weekend];
 }
 
 /** Minutes from now to the next change of shift. */
@@ -34,9 +42,19 @@ export function seasonShare(seasons: readonly Season[], starts: LocalStart, now:
   for (const { from, until, share } of seasons) {
     const begins = dayOfYear(Number(from.slice(0, 2)), Number(from.slice(3)));
     const ends = dayOfYear(Number(until.slice(0, 2)), Number(until.slice(3)));
-    const isIn =
-      begins <= ends ? today >= begins && today <= ends : today >= begins || today <= ends;
+    const isIn = begins <= ends ? today >= begins && today <= ends : today >= begins || today <= ends;
     if (isIn) return share;
   }
   return 1;
+}
+
+/** Longer than the last of those called comes after the first, so that they begin every shift in the same order. */
+const leastBetween = 600;
+
+/**
+ * From one shift's start to the next: a person tires past a time, stops at the limit, and is back when the other shift
+ * stops; nobody rests less than they must.
+ */
+export function cycleOf({ stopsAfter, rest }: Staffing): Minutes {
+  return stopsAfter + Math.max(rest, stopsAfter, leastBetween);
 }

@@ -1,21 +1,36 @@
 import type { Cell } from '../../domain/plan.ts';
 import type { Hospital } from '../../domain/system.ts';
+import { type Minutes, minutesPerDay } from '../../domain/time.ts';
 import { nameWords } from '../../kernel/random.ts';
 import type { Words } from '../setting.ts';
-import { type Rota, rotaOf, type StaffedPlaces } from './rota.ts';
+import { type Rota, rotaOf, type StaffedPlaces, upwards } from './rota.ts';
+import { cycleOf, seasonShare, sharesOf, shiftKinds } from './shifts.ts';
 
 /** Who works where, as flat tables: everything about staff that does not change in a run. */
 export interface StaffPlan {
   readonly rotas: readonly Rota[];
+  /** Persons on duty by hospital, part of the week and competence, in an ordinary season. */
+  readonly onDuty: Float64Array;
+  /** Posts that the staff of planned operations can fill on another rota, by hospital and competence. */
+  readonly planned: Float64Array;
+  /** Share of the usual number on duty by day of the run; the last holds for all later days. */
+  readonly season: Float64Array;
+  /** Whether the people of a competence make up teams. */
+  readonly isInTeams: readonly boolean[];
   /** Name of each competence, hashed: part of the address of its people's luck. */
   readonly names: readonly Words[];
   /** First person on the call-in list, by hospital and competence, and one past the last of all. */
   readonly firstCalled: Int32Array;
-  /** Competences that go along with a transfer: one person of each. */
-  readonly escorts: readonly number[];
+  /** 1 for competences of which one person goes along with a transfer, else 0. */
+  readonly isEscort: Uint8Array;
+  /** From one shift's start of a person called in to their next. */
+  readonly cycle: Minutes;
   /** Ventilators of each hospital. */
   readonly ventilators: readonly number[];
 }
+
+/** Theatre staff work 45 office hours a week; on another rota these are spread over the week's 168 (grade D). */
+const officeShareOfWeek = 45 / 168;
 
 /** An intensive-care transfer takes a nurse and a doctor (MODEL 4). */
 const escortIds = ['icu-nurse', 'anaesthetist'];
@@ -24,7 +39,7 @@ const escortIds = ['icu-nurse', 'anaesthetist'];
 export function planStaff(
   hospitals: readonly Hospital[],
   places: readonly Omit<StaffedPlaces, 'icu' | 'ward'>[],
-  { system, parameters }: Cell,
+  { system, scenario, parameters }: Cell,
 ): StaffPlan {
   const { staffing } = system;
   const rotas = hospitals.map((hospital, at) =>
@@ -36,11 +51,29 @@ export function planStaff(
     .forEach((persons, at) => {
       firstCalled[at + 1] = firstCalled[at]! + persons;
     });
+  const { horizon, starts } = scenario;
+  const days = Math.floor((starts.minuteOfDay + horizon) / minutesPerDay) + 1;
   return {
     rotas,
+    onDuty: Float64Array.from(
+      rotas.flatMap(({ forPlaces, forTeams, least }) =>
+        shiftKinds.flatMap((_, kind) =>
+          staffing.competences.map(({ shifts }, one) => {
+            const share = sharesOf(shifts)[kind]!;
+            return upwards(forPlaces[one]! + Math.max(least[one]!, forTeams[one]! * share));
+          }),
+        ),
+      ),
+    ),
+    planned: Float64Array.from(rotas.flatMap(({ planned }) => planned.map((one) => one * officeShareOfWeek))),
+    season: Float64Array.from({ length: days }, (_, day) =>
+      seasonShare(staffing.seasons, starts, day * minutesPerDay - starts.minuteOfDay),
+    ),
+    isInTeams: staffing.competences.map(({ id }) => (staffing.needs.team[id] ?? 0) > 0),
     names: staffing.competences.map(({ id }) => nameWords(`competence ${id}`)),
     firstCalled,
-    escorts: staffing.competences.flatMap(({ id }, at) => (escortIds.includes(id) ? [at] : [])),
+    isEscort: Uint8Array.from(staffing.competences, ({ id }) => (escortIds.includes(id) ? 1 : 0)),
+    cycle: cycleOf(staffing),
     ventilators: hospitals.map(({ icu, surgeIcu }) =>
       Math.ceil((icu + surgeIcu) * parameters.ventilatorsPerPlace),
     ),

@@ -1,4 +1,5 @@
 import { readinessLevels, type SurgeTrigger } from '../../domain/resources/surge.ts';
+import type { Hospital } from '../../domain/system.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { callIn, sendHome } from '../staff/call-in.ts';
@@ -63,6 +64,23 @@ export function countTriggers(plan: Incident['cell']['plan']['surge']): number {
   return ofLevels + plan.measures.length;
 }
 
+/** Severe casualties above which a plan may do something at a hospital; Infinity when it never does. */
+export function severeThatMatter(plan: Incident['cell']['plan']['surge'], { teams }: Hospital): number {
+  const triggers = [
+    ...Object.values(plan.raise).flat(),
+    ...plan.measures.flatMap(({ trigger }) => trigger ?? []),
+  ];
+  const least = Math.min(
+    ...triggers.flatMap(({ signal, over }) => (signal === 'severe-per-team' ? [over] : [])),
+  );
+  return least * Math.max(1, teams.at30min);
+}
+
+/** Whether each measure belongs to each level, by level and measure. */
+export function leversByLevel(plan: Incident['cell']['plan']['surge']): readonly (readonly boolean[])[] {
+  return readinessLevels.map((level) => plan.measures.map(({ id }) => plan.levels[level].includes(id)));
+}
+
 /** A hospital looks at its signals, sets its readiness level, and starts and undoes exactly the measures of that level. */
 export function reviewSurge(incident: Incident, hospital: number): void {
   const { state, now, cell } = incident;
@@ -85,23 +103,18 @@ export function reviewSurge(incident: Incident, hospital: number): void {
 function moveLevers(incident: Incident, hospital: number, firstTrigger: number): void {
   const { state, now, cell } = incident;
   const { surge } = cell.plan;
-  const ofLevel = surge.levels[readinessLevels[state.level[hospital]!]!];
+  const ofLevel = incident.compiled.levers[state.level[hospital]!]!;
   for (let at = 0; at < surge.measures.length; at++) {
     const measure = surge.measures[at]!;
     const lever = leverAt(incident, hospital, at);
     const fired =
-      measure.trigger !== undefined &&
-      hasFired(incident, hospital, measure.trigger, firstTrigger + at);
-    const isWanted = fired || ofLevel.includes(measure.id);
+      measure.trigger !== undefined && hasFired(incident, hospital, measure.trigger, firstTrigger + at);
+    const isWanted = fired || ofLevel[at]!;
     const isOn = state.leverFrom[lever]! < Infinity;
     if (isWanted) state.leverWanted[lever] = now;
-    if (isWanted && !isOn && hasWhatItRequires(incident, hospital, measure.requires)) start(incident, hospital, at);
-    else if (
-      !isWanted &&
-      isOn &&
-      measure.undo !== null &&
-      now - state.leverWanted[lever]! >= measure.undo
-    )
+    if (isWanted && !isOn && hasWhatItRequires(incident, hospital, measure.requires))
+      start(incident, hospital, at);
+    else if (!isWanted && isOn && measure.undo !== null && now - state.leverWanted[lever]! >= measure.undo)
       stop(incident, hospital, at);
   }
 }

@@ -45,8 +45,7 @@ export function minutesOf(incident: Incident, hospital: number, kind: SurgeMeasu
   const { measures } = incident.cell.plan.surge;
   let most = -Infinity;
   for (let at = 0; at < measures.length; at++) {
-    if (measures[at]!.settings.kind === kind)
-      most = Math.max(most, minutesInEffect(incident, hospital, at));
+    if (measures[at]!.settings.kind === kind) most = Math.max(most, minutesInEffect(incident, hospital, at));
   }
   return most;
 }

@@ -12,9 +12,7 @@ const trigger = z.strictObject({
 });
 
 /** One signal or several, of which any is enough. */
-const triggers = z
-  .union([trigger.transform((one) => [one]), z.array(trigger).max(20)])
-  .default([]);
+const triggers = z.union([trigger.transform((one) => [one]), z.array(trigger).max(20)]).default([]);
 
 const kronor = z.number().min(0).max(1_000_000_000);
 
