@@ -192,6 +192,8 @@ export const randomFiles: fc.Arbitrary<Files> = fc
     [at.ordinary]: goodFiles.ordinary,
     [at.outlines]: goodFiles.outlines,
     [at.nearest]: goodFiles.nearest,
+    [at.staffing]: goodFiles.staffing,
+    [at.surge]: goodFiles.surge,
     [at.key]: JSON.stringify({
       format: 'key/1',
       id: 'quotas',

@@ -1,8 +1,9 @@
 import type { Provenance } from '../../domain/grade.ts';
 import { departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
-import { overlay } from '../reading/overlay.ts';
+import { type Change, changedSource, overlay } from '../reading/overlay.ts';
 import { byId, openFile, type Session, unknownId } from '../reading/session.ts';
 import type { Path, Source } from '../reading/source.ts';
+import { checkMarks } from '../resources/marks.ts';
 import { type StaffingFile, staffingFile } from '../schemas/staffing.ts';
 import { checkShape } from '../shape.ts';
 
@@ -67,12 +68,33 @@ function checkOrder(file: StaffingFile, source: Source, { findings }: Session): 
   }
 }
 
-function provenanceOf(file: StaffingFile): Record<string, Provenance> {
-  const marks: Record<string, Provenance> = {};
-  for (const field of gradedFields) marks[`staffing.${field}`] = file.grades[field] ?? unstated;
+const gradedOfCompetence = ['shifts', 'personsPerPost'] as const;
+
+function checkGrades(file: StaffingFile, source: Source, { findings }: Session): void {
+  const { sources } = file;
+  const own = { path: ['grades'], marks: file.grades, fields: gradedFields };
+  checkMarks({ source, sources, ...own }, findings);
   for (const [id, { grades }] of Object.entries(file.competences)) {
-    for (const field of ['shifts', 'personsPerPost'] as const)
-      marks[`staffing.competences.${id}.${field}`] = grades[field] ?? unstated;
+    const path: Path = ['competences', id, 'grades'];
+    checkMarks({ source, sources, path, marks: grades, fields: gradedOfCompetence }, findings);
+  }
+}
+
+/** Key of a staffing source among those of the system, which may have one of the same name. */
+const sourceKey = (key: string): string => `staffing-${key}`;
+
+function provenanceOf(file: StaffingFile, changes: readonly Change[]): Record<string, Provenance> {
+  const marks: Record<string, Provenance> = {};
+  const markOf = (mark: Provenance | undefined): Provenance =>
+    mark === undefined ? unstated : { grade: mark.grade, source: sourceKey(mark.source) };
+  for (const field of gradedFields) marks[`staffing.${field}`] = markOf(file.grades[field]);
+  for (const [id, { grades }] of Object.entries(file.competences)) {
+    for (const field of gradedOfCompetence)
+      marks[`staffing.competences.${id}.${field}`] = markOf(grades[field]);
+  }
+  for (const { path } of changes) {
+    const at = ['staffing', ...path.slice(0, path[0] === 'competences' ? 3 : 1)].join('.');
+    if (Object.hasOwn(marks, at)) marks[at] = { grade: 'D', source: changedSource };
   }
   return marks;
 }
@@ -83,11 +105,13 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
   const before = findings.count;
   const plain = openFile(session, path, 'staffing/1');
   if (plain === undefined) return undefined;
-  const source = overlay(plain, session.settings.changesFor('staffing', plain));
+  const changes = session.settings.changesFor('staffing', plain);
+  const source = overlay(plain, changes);
   const file = checkShape(source, staffingFile, findings);
   if (file === undefined) return undefined;
   checkCompetences(file, source, session);
   checkOrder(file, source, session);
+  checkGrades(file, source, session);
   if (findings.count > before) return undefined;
   const competences = Object.entries(file.competences)
     .map(([id, { grades: _, ...competence }]) => ({ id, ...competence }))
@@ -106,7 +130,7 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
       stopsAfter,
       rest,
     },
-    provenance: provenanceOf(file),
-    sources: file.sources,
+    provenance: provenanceOf(file, changes),
+    sources: Object.fromEntries(Object.entries(file.sources).map(([key, text]) => [sourceKey(key), text])),
   };
 }

@@ -4,7 +4,7 @@ import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.
 import { readOutlines } from '../outlines.ts';
 import { folderOf, within } from '../reading/library.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, follow, openFile, type Session, staffingReference } from '../reading/session.ts';
+import { byId, follow, followUsual, openFile, type Session, staffingReference } from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
 import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
@@ -134,10 +134,11 @@ function assembleSystem(
 
 /** The staffing file that the system names; the default one when it names none. */
 function readStaffingOf(session: Session, source: Source, path: string): ReadStaffing | undefined {
-  const named = valueAt(source.value, ['staffing']) !== undefined;
-  const file = named
-    ? follow(session, source, path, ['staffing'], staffingReference)
-    : session.library.find(folderOf(path), staffingReference.file('default'));
+  const at: Path = ['staffing'];
+  const file =
+    valueAt(source.value, at) === undefined
+      ? followUsual(session, path, staffingReference, source.place(at), 'staffing')
+      : follow(session, source, path, at, staffingReference);
   return file === undefined ? undefined : readStaffing(session, file);
 }
 

@@ -2,7 +2,7 @@ import { describeValue, listWords } from '../describe.ts';
 import { currentVersions } from '../formats/catalogue.ts';
 import { writtenFormat } from '../formats/upgrade.ts';
 import { nearest } from '../near.ts';
-import { Findings } from '../problems.ts';
+import { Findings, type Place } from '../problems.ts';
 import { id as idForm } from '../schemas/scalars.ts';
 import { type Disk, folderOf, Library, searchFolders, within } from './library.ts';
 import { Settings } from './settings.ts';
@@ -17,6 +17,7 @@ export const formats = [
   'ordinary/1',
   'staffing/1',
   'surge/1',
+  'lending/1',
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -100,6 +101,29 @@ export const surgeReference: ReferenceKind = {
   folder: 'surge',
   file: (id) => `surge/${id}.yaml`,
 };
+
+export const lendingReference: ReferenceKind = {
+  kind: { sv: 'lånestrategin', en: 'the lending strategy' },
+  folder: 'lending',
+  file: (id) => `lending/${id}.yaml`,
+};
+
+/** Id of the file that holds when nobody names one. */
+const usualId = 'default';
+
+/** Path of the usual file of a kind; a problem at the key that could have named another when it is not there. */
+export function followUsual(
+  { library, findings }: Session,
+  from: string,
+  { kind, file }: ReferenceKind,
+  place: Place,
+  key: string,
+): string | undefined {
+  const usual = file(usualId);
+  const found = library.find(folderOf(from), usual);
+  if (found === undefined) findings.add(place, 'usual-missing', { kind, file: usual, key });
+  return found;
+}
 
 /** Ids that a reference could name. */
 function idsOf({ library }: Session, start: string, { folder, file }: ReferenceKind): readonly string[] {

@@ -16,10 +16,10 @@ const kronor = z.number().min(0).max(1_000_000_000);
 /** One measure under its id. Its kind is the id unless the file says otherwise. */
 const measure = z.strictObject({
   kind: z.enum(surgeMeasureKinds).exactOptional(),
-  title: text,
-  owner: line,
-  lead: duration(noTime, '60 d'),
-  ramp: duration(noTime, '60 d').prefault(noTime),
+  title: text.exactOptional(),
+  owner: line.exactOptional(),
+  lead: duration(noTime, '60 d').exactOptional(),
+  ramp: duration(noTime, '60 d').exactOptional(),
   requires: z.array(id).max(100).default([]),
   trigger: trigger.exactOptional(),
   cost: z.strictObject({ start: kronor, perHour: kronor }).nullable().default(null),
@@ -32,31 +32,43 @@ const measure = z.strictObject({
   grades: z.record(line, mark).default({}),
 });
 
-const level = z.array(z.union([id, z.literal('+')])).max(100);
+const level = z
+  .array(z.union([id, z.literal('+')]))
+  .max(100)
+  .exactOptional();
 
-/** Format `surge/1`: what a hospital does to care for more, and at which readiness level. */
+const raised = trigger.exactOptional();
+
+/** Format `surge/1`: what a hospital does to care for more, and at which readiness level. Levels may be spelt with å and ä. */
 export const surgeFile = z.strictObject({
   format: z.literal('surge/1'),
   id,
-  owner: line,
-  title: text,
+  owner: line.exactOptional(),
+  title: text.exactOptional(),
   sources: sources.default({}),
   raise: z
     .strictObject({
-      stabslage: trigger.exactOptional(),
-      forstarkningslage: trigger.exactOptional(),
-      katastroflage: trigger.exactOptional(),
+      stabslage: raised,
+      stabsläge: raised,
+      forstarkningslage: raised,
+      förstärkningsläge: raised,
+      katastroflage: raised,
+      katastrofläge: raised,
     })
-    .default({}),
-  fallAfter: duration(noTime, '30 d').prefault('12 h'),
+    .exactOptional(),
+  fallAfter: duration(noTime, '30 d').exactOptional(),
   levels: z
     .strictObject({
-      stabslage: level.default([]),
-      forstarkningslage: level.default([]),
-      katastroflage: level.default([]),
+      stabslage: level,
+      stabsläge: level,
+      forstarkningslage: level,
+      förstärkningsläge: level,
+      katastroflage: level,
+      katastrofläge: level,
     })
-    .prefault({}),
+    .default({}),
   measures: z.record(id, measure).default({}),
+  grades: z.record(line, mark).default({}),
 });
 
 export type SurgeFile = z.infer<typeof surgeFile>;
