@@ -125,7 +125,10 @@ describe('checking a file', () => {
   it('finds systems and keys in the nearest folder above the file, then among the shipped ones', async () => {
     const files = edited();
     const moved = Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path.replace('/plan/systems', '/shipped/systems'), text]),
+      Object.entries(files).map(([path, text]) => [
+        path.replace(/^\/plan\/(systems|staffing)/, '/shipped/$1'),
+        text,
+      ]),
     );
     const study = await loadStudy(at.study, { disk: memoryDisk(moved) });
     expect(study.inputs.map(({ path }) => path)).toContain('shipped/systems/small/system.yaml');

@@ -11,7 +11,7 @@ export interface LendingDefault {
 }
 
 const steps =
-  'Collected for step 3 (medical 3.5), assumed: decision 4–24 h, mobilising 6–24 h, introduction 4–8 h at half effect, then 80–90 % for the first three shifts, stay 7–14 d, the lender keeps 90 % of its own demand.';
+  'Assumed steps of a loan (medical 3.5): decision 4–24 h, mobilising 6–24 h, introduction 4–8 h at half effect, then 80–90 % for the first three shifts, stay 7–14 d, the lender keeps 90 % of its own demand.';
 const placeholder = 'No figure was found; a placeholder that says so.';
 const hoursOfAgreement =
   'Crisis agreement from 1 July 2021: at most eight weeks for each person and 36 h of rest after the last shift (Akademikerförbundet SSR).';
