@@ -112,6 +112,9 @@ describe('checking a file', () => {
     expect(await counts(at.system)).toEqual(['system/1', 'small', { regions: 2, hospitals: 3 }]);
     expect(await counts(at.key)).toEqual(['key/1', 'quotas', {}]);
     expect(await counts(at.ordinary)).toEqual(['ordinary/1', 'small-ordinary', { coefficients: 22 }]);
+    expect(await counts(at.staffing)).toEqual(['staffing/1', 'default', { competences: 3 }]);
+    expect(await counts(at.surge)).toEqual(['surge/1', 'default', { measures: 3 }]);
+    expect(await counts(at.lending)).toEqual(['lending/1', 'neighbours', { preconditions: 2 }]);
   });
 
   it('gives the problems and no summary when something is wrong', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, ScenarioError } from '../../src/scenario/problems.ts';
 import type { Disk } from '../../src/scenario/reading/library.ts';
-import { staffing, surge } from './resource-files.ts';
+import { lending, staffing, surge } from './resource-files.ts';
 
 /** Files by absolute path: text, or bytes for what is not text. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -44,6 +44,7 @@ export const at = {
   outlines: '/plan/systems/small/outlines.geojson',
   staffing: '/plan/staffing/default.yaml',
   surge: '/plan/surge/default.yaml',
+  lending: '/plan/lending/neighbours.yaml',
 } as const;
 export type FileName = keyof typeof at;
 
@@ -53,7 +54,7 @@ title: { sv: Natt, en: Night }
 scenarios: [types/fire]
 plans:
   - { id: first, key: nearest }
-  - { id: second, key: quotas, triage: TST }
+  - { id: second, key: quotas, triage: TST, lending: neighbours }
 precision: { measure: inTimeRed, halfWidth: 0.05, min: 20, max: 40 }
 `;
 
@@ -195,6 +196,7 @@ export const goodFiles: Readonly<Record<FileName, string>> = {
   outlines: '{"type":"FeatureCollection","attribution":"Invented","features":[]}',
   staffing,
   surge,
+  lending,
 };
 
 /** One replacement of text in one file; the text must be there. */

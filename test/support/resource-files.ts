@@ -46,3 +46,25 @@ measures:
   beds: { kind: post-op-as-icu, title: { sv: Platser, en: Places }, owner: Ward, lead: 1 h, ramp: 2 h, extent: 0.5, requires: [call-in], cost: { start: 1000, perHour: 50 } }
   cancel-elective: { lead: 30 min, undo: 12 h }
 `;
+
+/** Neighbours lend to each other in the fixture, and the nation keeps two teams. */
+export const lending = `format: lending/1
+id: neighbours
+owner: Test
+title: { sv: Grannar, en: Neighbours }
+sources: { S1: Invented rule }
+mandate: voluntary
+trigger: { measure: icu-load, over: 0.95, for: 6 h }
+preconditions: [own-surge-used, agreement-active]
+lenders: { order: neighbours-unless-overloaded, floor: 0.8, decline: 0.1, share: 0.05 }
+competences: [icu-nurse, surgeon]
+delays: { activation: 6 h, decision: 4 h, mobilise: 2 h, induction: 8 h }
+inductionEffect: 0.4
+effect: 0.9
+hours: { weekly: 40, rest: 24 h, longest: 28 d }
+nationalTeams: { teams: 2, mix: { icu-nurse: 4, surgeon: 1 }, bases: [north, south], notice: 6 h, endurance: 10 d, standingCost: 1000000 }
+equipment: { sets: 1, icuPlaces: 3, staff: { icu-nurse: 2 }, bases: [west] }
+movePatients: also
+costs: { hourlyPay: 300, supplement: 1, payer: state }
+grades: { delays: C/S1, delays.decision: A/S1, costs.hourlyPay: B/S1 }
+`;

@@ -26,6 +26,17 @@ const levels = Object.entries({
   katastrofläge: levelNames.katastroflage,
 });
 
+const departmentWords: Words = {
+  team: text('Ett team för akutrum och operation', 'One team of resuscitation and theatre'),
+  icu: text('En intensivvårdsplats', 'One intensive-care place'),
+  postop: text('En uppvakningsplats', 'One recovery place'),
+  emergency: text('En patient på akutmottagningen', 'One patient in the emergency department'),
+  ward: text('En vårdplats', 'One ward bed'),
+};
+
+const inDepartments = (path: string): Words =>
+  Object.fromEntries(Object.entries(departmentWords).map(([id, what]) => [`${path}.${id}`, what]));
+
 export const staffingWords: Words = {
   competences: text('Grupper som kan göra samma arbete', 'Groups who can do the same work'),
   'competences.title': text('Vad gruppen heter', 'What the group is called'),
@@ -46,6 +57,9 @@ export const staffingWords: Words = {
     'Personer i tjänst som en plats eller ett team tar',
     'Persons on duty that a place or a team takes',
   ),
+  ...inDepartments('needs'),
+  ...inDepartments('relaxed.contingency'),
+  ...inDepartments('relaxed.crisis'),
   relaxed: text('Behoven vid lägre vårdstandard', 'Needs at a lower standard of care'),
   'relaxed.contingency': text('Ansträngd vård', 'Contingency'),
   'relaxed.crisis': text('Krisvård', 'Crisis'),

@@ -49,10 +49,13 @@ function keyForm(): Node {
   return { $schema: identity['$schema'], oneOf: merged };
 }
 
+/** A form that must have a field, of which more stands elsewhere. */
+const having = (name: string): Node => ({ properties: { [name]: {} }, required: [name] });
+
 const forms: Readonly<Record<SchemaKind, () => Node>> = {
   scenario: () => formOf(scenarioFile),
   key: keyForm,
-  study: () => ({ ...formOf(studyFile), anyOf: [{ required: ['plans'] }, { required: ['cross'] }] }),
+  study: () => ({ ...formOf(studyFile), anyOf: ['plans', 'cross'].map(having) }),
   system: () => formOf(systemFile),
   ordinary: () => formOf(ordinaryFile),
   staffing: () => formOf(staffingFile),
