@@ -1,6 +1,6 @@
 import type { LendingStrategy, LentEquipment, NationalTeams } from '../../domain/resources/lending.ts';
 import { overlay } from '../reading/overlay.ts';
-import { openFile, type Session } from '../reading/session.ts';
+import { inKeyOrder, openFile, type Session } from '../reading/session.ts';
 import type { Source } from '../reading/source.ts';
 import { checkLending } from '../resources/check-lending.ts';
 import {
@@ -27,7 +27,8 @@ const or = (written: number | undefined, figure: LendingFigure): number =>
 function teamsOf(file: LendingFile): { readonly nationalTeams?: NationalTeams } {
   const { nationalTeams: written } = file;
   if (written === undefined) return {};
-  const { teams, mix, bases, standingCost = null, activationCost = null } = written;
+  const { teams, bases, standingCost = null, activationCost = null } = written;
+  const mix = inKeyOrder(written.mix);
   const notice = or(written.notice, 'nationalTeams.notice');
   const endurance = or(written.endurance, 'nationalTeams.endurance');
   return { nationalTeams: { teams, mix, bases, notice, endurance, standingCost, activationCost } };
@@ -36,7 +37,8 @@ function teamsOf(file: LendingFile): { readonly nationalTeams?: NationalTeams } 
 function equipmentOf(file: LendingFile): { readonly equipment?: LentEquipment } {
   const { equipment: written } = file;
   if (written === undefined) return {};
-  const { sets, icuPlaces, bases, ventilators = icuPlaces, staff = {} } = written;
+  const { sets, icuPlaces, bases, ventilators = icuPlaces } = written;
+  const staff = inKeyOrder(written.staff ?? {});
   return {
     equipment: { sets, icuPlaces, ventilators, staff, bases, notice: or(written.notice, 'equipment.notice') },
   };

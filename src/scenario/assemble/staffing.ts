@@ -1,7 +1,7 @@
 import type { Provenance } from '../../domain/grade.ts';
-import { departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
+import { type Department, departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, openFile, type Session, unknownId } from '../reading/session.ts';
+import { byId, inKeyOrder, openFile, type Session, unknownId } from '../reading/session.ts';
 import type { Path, Source } from '../reading/source.ts';
 import { checkMarks } from '../resources/marks.ts';
 import { type StaffingFile, staffingFile } from '../schemas/staffing.ts';
@@ -88,7 +88,7 @@ function provenanceOf(file: StaffingFile, changes: readonly Change[]): Record<st
   const markOf = (mark: Provenance | undefined): Provenance =>
     mark === undefined ? unstated : { grade: mark.grade, source: sourceKey(mark.source) };
   for (const field of gradedFields) marks[`staffing.${field}`] = markOf(file.grades[field]);
-  for (const [id, { grades }] of Object.entries(file.competences)) {
+  for (const [id, { grades }] of Object.entries(inKeyOrder(file.competences))) {
     for (const field of gradedOfCompetence)
       marks[`staffing.competences.${id}.${field}`] = markOf(grades[field]);
   }
@@ -97,6 +97,18 @@ function provenanceOf(file: StaffingFile, changes: readonly Change[]): Record<st
     if (Object.hasOwn(marks, at)) marks[at] = { grade: 'D', source: changedSource };
   }
   return marks;
+}
+
+/** Needs with departments and competences in order, so that the order in the file changes nothing. */
+function inOrder(
+  needs: Readonly<Partial<Record<Department, UnitNeed>>>,
+): Partial<Record<Department, UnitNeed>> {
+  return Object.fromEntries(
+    departments.flatMap((department) => {
+      const need = needs[department];
+      return need === undefined ? [] : [[department, inKeyOrder(need)]];
+    }),
+  );
 }
 
 /** Reads who works in the hospitals of a system. Undefined when something in the file is wrong. */
@@ -116,7 +128,9 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
   const competences = Object.entries(file.competences)
     .map(([id, { grades: _, ...competence }]) => ({ id, ...competence }))
     .sort(byId);
-  const { posting, needs, relaxed, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  const { posting, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  const needs = inOrder(file.needs) as Staffing['needs'];
+  const relaxed = { contingency: inOrder(file.relaxed.contingency), crisis: inOrder(file.relaxed.crisis) };
   return {
     staffing: {
       competences,

@@ -4,7 +4,15 @@ import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.
 import { readOutlines } from '../outlines.ts';
 import { folderOf, within } from '../reading/library.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, follow, followUsual, openFile, type Session, staffingReference } from '../reading/session.ts';
+import {
+  byId,
+  follow,
+  followUsual,
+  inKeyOrder,
+  openFile,
+  type Session,
+  staffingReference,
+} from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
 import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
@@ -142,6 +150,14 @@ function readStaffingOf(session: Session, source: Source, path: string): ReadSta
   return file === undefined ? undefined : readStaffing(session, file);
 }
 
+/** Persons of a hospital by competence, in order. */
+function headcounts({
+  staff,
+  callIn,
+}: Pick<Hospital, 'staff' | 'callIn'>): Pick<Hospital, 'staff' | 'callIn'> {
+  return { ...(staff && { staff: inKeyOrder(staff) }), ...(callIn && { callIn: inKeyOrder(callIn) }) };
+}
+
 const nothing: SystemUse = { changes: [], sources: {} };
 
 /** Reads a system with its roads and its ordinary care. Undefined when something in it is wrong. */
@@ -160,7 +176,7 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const staffing = readStaffingOf(session, source, path);
   if (file === undefined) return undefined;
   const hospitals = Object.entries(file.hospitals)
-    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
+    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital), ...headcounts(hospital) }))
     .sort(byId);
   checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);

@@ -172,6 +172,11 @@ export function byId<T extends { readonly id: string }>(a: T, b: T): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** A map in order of its keys, so that the order in a file changes nothing. */
+export function inKeyOrder<T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** A file or folder must be called what its id says. */
 export function checkOwnName(source: Source, name: string, findings: Findings): void {
   const id = stepInto(source.value, 'id');
