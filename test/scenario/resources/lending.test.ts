@@ -72,7 +72,10 @@ grades: { delays: C/S1, delays.decision: A/S2, hours.weekly: B/S1 }
   it('is lost when --set changes the figure', async () => {
     const { delays, provenance = {} } = await read(marked, ['lending.short.delays.decision=1 h']);
     expect(delays.decision).toBe(60);
-    expect(provenance['delays.decision']).toMatchObject({ grade: 'D' });
+    expect(provenance['delays.decision']).toMatchObject({
+      grade: 'D',
+      source: expect.stringContaining('--set'),
+    });
     expect(provenance['delays.induction']).toMatchObject({ grade: 'C' });
   });
 
