@@ -58,7 +58,7 @@ describe('a lending strategy in sentences', () => {
     const names = new Map(staffing.competences.map(({ id, title }) => [id, title]));
     const text = spaced(tellLending(await loadLending(at('lending/national-team-one')), 'sv', names));
     expect(text).toContain(
-      '6 team (i vart och ett 6 intensivvårdssjuksköterska och 2 narkosläkare) vid akademiska',
+      '6 team (i vart och ett 2 narkosläkare och 6 intensivvårdssjuksköterska) vid akademiska',
     );
     expect(text).toContain('4 160 000 kronor om året');
     expect(text).toContain('Regionerna lånar inte ut egen personal.');
