@@ -60,6 +60,9 @@ describe('blocks', () => {
     'key/1': 'keys',
     'scenario/1': 'types',
     'study/1': 'studies',
+    'surge/1': 'surge',
+    'lending/1': 'lending',
+    'staffing/1': 'staffing',
   };
   const files = blocks('yaml').filter(({ text }) => /^format: /m.test(text));
   const atOf = (block: Block): string => {

@@ -8,6 +8,9 @@ const shelfOf: Readonly<Record<string, string>> = {
   'key/1': 'keys',
   'scenario/1': 'types',
   'study/1': 'studies',
+  'surge/1': 'surge',
+  'lending/1': 'lending',
+  'staffing/1': 'staffing',
 };
 
 /** Writes a file and the folders it lies in. */

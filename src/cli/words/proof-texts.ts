@@ -9,7 +9,7 @@ const sv = {
   missingOption: 'visa bara platshållare (grad D), vad som saknas och vad som ersätter dem',
   gradeOption: 'visa bara värden av en grad',
   schemaHelp: 'skriv filernas JSON-scheman, för redigerare som fyller i',
-  schemaArgument: 'slag av fil: system, scenario, key, study eller ordinary',
+  schemaArgument: 'slag av fil: scenario, key, study, system, ordinary, staffing, surge eller lending',
   schemaOut: 'mapp att skriva alla scheman i',
 
   check: 'Prov',
@@ -74,7 +74,7 @@ const en: typeof sv = {
   missingOption: 'show only placeholders (grade D), what is missing and what replaces them',
   gradeOption: 'show only values of one grade',
   schemaHelp: 'write the JSON Schemas of the files, for editors that complete',
-  schemaArgument: 'kind of file: system, scenario, key, study or ordinary',
+  schemaArgument: 'kind of file: scenario, key, study, system, ordinary, staffing, surge or lending',
   schemaOut: 'folder to write every schema in',
 
   check: 'Check',

@@ -1,3 +1,4 @@
+import type { Provenance } from '../grade.ts';
 import type { Text } from '../text.ts';
 import type { Minutes } from '../time.ts';
 import type { Headcount } from './staff.ts';
@@ -113,4 +114,9 @@ export interface LendingStrategy {
   /** Patients are moved to free intensive-care places: instead of staff, or beside them. */
   readonly movePatients: 'no' | 'only' | 'also';
   readonly costs: LendingCosts;
+  /**
+   * Grade and source (spelt out) of each figure by its dotted path, e.g. `delays.decision`. Absent for a strategy made in
+   * code, not from a file.
+   */
+  readonly provenance?: Readonly<Record<string, Provenance>>;
 }

@@ -1,3 +1,4 @@
+import type { Provenance } from '../grade.ts';
 import type { Text } from '../text.ts';
 import type { Minutes } from '../time.ts';
 import type { CareStandard } from './staff.ts';
@@ -80,6 +81,11 @@ export interface SurgePlan {
   readonly raise: Readonly<Record<Exclude<ReadinessLevel, 'normal'>, readonly SurgeTrigger[]>>;
   /** Minutes without any of its signals before a level falls. */
   readonly fallAfter: Minutes;
+  /**
+   * Grade and source (spelt out) of each figure by its dotted path, e.g. `measures.call-in.lead`. Absent for a plan made
+   * in code, not from a file.
+   */
+  readonly provenance?: Readonly<Record<string, Provenance>>;
 }
 
 /** No measures at all: the staff on duty and the places there are. */

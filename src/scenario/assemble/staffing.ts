@@ -1,8 +1,9 @@
 import type { Provenance } from '../../domain/grade.ts';
-import { departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
-import { overlay } from '../reading/overlay.ts';
-import { byId, openFile, type Session, unknownId } from '../reading/session.ts';
+import { type Department, departments, type Staffing, type UnitNeed } from '../../domain/resources/staff.ts';
+import { type Change, changedSource, overlay } from '../reading/overlay.ts';
+import { byId, inKeyOrder, openFile, type Session, unknownId } from '../reading/session.ts';
 import type { Path, Source } from '../reading/source.ts';
+import { checkMarks } from '../resources/marks.ts';
 import { type StaffingFile, staffingFile } from '../schemas/staffing.ts';
 import { checkShape } from '../shape.ts';
 
@@ -67,14 +68,47 @@ function checkOrder(file: StaffingFile, source: Source, { findings }: Session): 
   }
 }
 
-function provenanceOf(file: StaffingFile): Record<string, Provenance> {
-  const marks: Record<string, Provenance> = {};
-  for (const field of gradedFields) marks[`staffing.${field}`] = file.grades[field] ?? unstated;
+const gradedOfCompetence = ['shifts', 'personsPerPost'] as const;
+
+function checkGrades(file: StaffingFile, source: Source, { findings }: Session): void {
+  const { sources } = file;
+  const own = { path: ['grades'], marks: file.grades, fields: gradedFields };
+  checkMarks({ source, sources, ...own }, findings);
   for (const [id, { grades }] of Object.entries(file.competences)) {
-    for (const field of ['shifts', 'personsPerPost'] as const)
-      marks[`staffing.competences.${id}.${field}`] = grades[field] ?? unstated;
+    const path: Path = ['competences', id, 'grades'];
+    checkMarks({ source, sources, path, marks: grades, fields: gradedOfCompetence }, findings);
+  }
+}
+
+/** Key of a staffing source among those of the system, which may have one of the same name. */
+const sourceKey = (key: string): string => `staffing-${key}`;
+
+function provenanceOf(file: StaffingFile, changes: readonly Change[]): Record<string, Provenance> {
+  const marks: Record<string, Provenance> = {};
+  const markOf = (mark: Provenance | undefined): Provenance =>
+    mark === undefined ? unstated : { grade: mark.grade, source: sourceKey(mark.source) };
+  for (const field of gradedFields) marks[`staffing.${field}`] = markOf(file.grades[field]);
+  for (const [id, { grades }] of Object.entries(inKeyOrder(file.competences))) {
+    for (const field of gradedOfCompetence)
+      marks[`staffing.competences.${id}.${field}`] = markOf(grades[field]);
+  }
+  for (const { path } of changes) {
+    const at = ['staffing', ...path.slice(0, path[0] === 'competences' ? 3 : 1)].join('.');
+    if (Object.hasOwn(marks, at)) marks[at] = { grade: 'D', source: changedSource };
   }
   return marks;
+}
+
+/** Needs with departments and competences in order, so that the order in the file changes nothing. */
+function inOrder(
+  needs: Readonly<Partial<Record<Department, UnitNeed>>>,
+): Partial<Record<Department, UnitNeed>> {
+  return Object.fromEntries(
+    departments.flatMap((department) => {
+      const need = needs[department];
+      return need === undefined ? [] : [[department, inKeyOrder(need)]];
+    }),
+  );
 }
 
 /** Reads who works in the hospitals of a system. Undefined when something in the file is wrong. */
@@ -83,16 +117,20 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
   const before = findings.count;
   const plain = openFile(session, path, 'staffing/1');
   if (plain === undefined) return undefined;
-  const source = overlay(plain, session.settings.changesFor('staffing', plain));
+  const changes = session.settings.changesFor('staffing', plain);
+  const source = overlay(plain, changes);
   const file = checkShape(source, staffingFile, findings);
   if (file === undefined) return undefined;
   checkCompetences(file, source, session);
   checkOrder(file, source, session);
+  checkGrades(file, source, session);
   if (findings.count > before) return undefined;
   const competences = Object.entries(file.competences)
     .map(([id, { grades: _, ...competence }]) => ({ id, ...competence }))
     .sort(byId);
-  const { posting, needs, relaxed, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  const { posting, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  const needs = inOrder(file.needs) as Staffing['needs'];
+  const relaxed = { contingency: inOrder(file.relaxed.contingency), crisis: inOrder(file.relaxed.crisis) };
   return {
     staffing: {
       competences,
@@ -106,7 +144,7 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
       stopsAfter,
       rest,
     },
-    provenance: provenanceOf(file),
-    sources: file.sources,
+    provenance: provenanceOf(file, changes),
+    sources: Object.fromEntries(Object.entries(file.sources).map(([key, text]) => [sourceKey(key), text])),
   };
 }

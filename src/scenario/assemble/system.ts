@@ -4,7 +4,15 @@ import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.
 import { readOutlines } from '../outlines.ts';
 import { folderOf, within } from '../reading/library.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, follow, openFile, type Session, staffingReference } from '../reading/session.ts';
+import {
+  byId,
+  follow,
+  followUsual,
+  inKeyOrder,
+  openFile,
+  type Session,
+  staffingReference,
+} from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
 import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
@@ -134,11 +142,20 @@ function assembleSystem(
 
 /** The staffing file that the system names; the default one when it names none. */
 function readStaffingOf(session: Session, source: Source, path: string): ReadStaffing | undefined {
-  const named = valueAt(source.value, ['staffing']) !== undefined;
-  const file = named
-    ? follow(session, source, path, ['staffing'], staffingReference)
-    : session.library.find(folderOf(path), staffingReference.file('default'));
+  const at: Path = ['staffing'];
+  const file =
+    valueAt(source.value, at) === undefined
+      ? followUsual(session, path, staffingReference, source.place(at), 'staffing')
+      : follow(session, source, path, at, staffingReference);
   return file === undefined ? undefined : readStaffing(session, file);
+}
+
+/** Persons of a hospital by competence, in order. */
+function headcounts({
+  staff,
+  callIn,
+}: Pick<Hospital, 'staff' | 'callIn'>): Pick<Hospital, 'staff' | 'callIn'> {
+  return { ...(staff && { staff: inKeyOrder(staff) }), ...(callIn && { callIn: inKeyOrder(callIn) }) };
 }
 
 const nothing: SystemUse = { changes: [], sources: {} };
@@ -159,7 +176,7 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const staffing = readStaffingOf(session, source, path);
   if (file === undefined) return undefined;
   const hospitals = Object.entries(file.hospitals)
-    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
+    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital), ...headcounts(hospital) }))
     .sort(byId);
   checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);

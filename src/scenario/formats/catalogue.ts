@@ -9,6 +9,7 @@ export const currentVersions: Readonly<Record<FileKind, number>> = {
   ordinary: 1,
   staffing: 1,
   surge: 1,
+  lending: 1,
 };
 
 /**

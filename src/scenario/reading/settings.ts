@@ -21,17 +21,20 @@ const owners = {
   road: 'system',
   ordinary: 'ordinary',
   staffing: 'staffing',
+  surge: 'surge',
+  lending: 'lending',
   sites: 'scenario',
   parameters: 'scenario',
   starts: 'scenario',
   horizon: 'scenario',
   plans: 'study',
+  cross: 'study',
   precision: 'study',
   select: 'study',
   chunk: 'study',
 } as const;
 /** What has plain keys under it, not entries with ids. */
-const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road'];
+const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road', 'cross'];
 
 type Owner = (typeof owners)[keyof typeof owners];
 
@@ -92,6 +95,8 @@ export class Settings {
   #locate(setting: Setting, { value }: Source): Path | undefined {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
+    if (first === 'staffing') return second === undefined ? undefined : [second, ...rest];
+    if (first === 'surge' || first === 'lending') return this.#locateIn(setting, value);
     if (second === undefined || plainOwners.includes(first)) return setting.steps;
     const entries = stepInto(value, first);
     const ids = Array.isArray(entries)
@@ -101,6 +106,14 @@ export class Settings {
     const index = ids.indexOf(second);
     if (index < 0) return undefined;
     return [first, Array.isArray(entries) ? index : second, ...rest];
+  }
+
+  /** A path into the one file that has the id: `surge.default.measures.call-in.lead`. */
+  #locateIn(setting: Setting, value: unknown): Path | undefined {
+    const [, id, ...rest] = setting.steps;
+    const own = String(stepInto(value, 'id'));
+    this.#note(setting, [own]);
+    return own === id && rest.length > 0 && rest[0] !== 'id' ? rest : undefined;
   }
 
   #locateCoefficient(setting: Setting, value: unknown): Path | undefined {

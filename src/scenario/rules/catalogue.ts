@@ -2,6 +2,7 @@ import type { Language } from '../../domain/text.ts';
 import { contentRules } from './content.ts';
 import { fileRules } from './file.ts';
 import { outlineRules } from './outlines.ts';
+import { resourceRules } from './resources.ts';
 import { tableRules } from './table.ts';
 import { valueRules } from './value.ts';
 
@@ -16,7 +17,14 @@ export interface Wording {
 /** A rule that files must keep, in both languages. A missing language does not compile. */
 export type Rule = Readonly<Record<Language, Wording>>;
 
-const all = { ...fileRules, ...valueRules, ...contentRules, ...tableRules, ...outlineRules } as const;
+const all = {
+  ...fileRules,
+  ...valueRules,
+  ...contentRules,
+  ...tableRules,
+  ...outlineRules,
+  ...resourceRules,
+} as const;
 
 export type RuleId = keyof typeof all;
 

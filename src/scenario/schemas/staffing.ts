@@ -12,7 +12,11 @@ const competence = z.strictObject({
   grades: z.record(line, mark),
 });
 
-const relaxed = z.partialRecord(z.enum(departments), need);
+const lower = need.exactOptional();
+
+/** A department is written out, so that an editor can complete it. */
+const needs = z.strictObject({ team: need, icu: need, postop: need, emergency: need, ward: need });
+const relaxed = z.strictObject({ team: lower, icu: lower, postop: lower, emergency: lower, ward: lower });
 
 const dayOfYear = z
   .string()
@@ -27,7 +31,7 @@ export const staffingFile = z.strictObject({
   sources,
   competences: z.record(id, competence),
   posting: z.array(z.enum(departments)).length(departments.length),
-  needs: z.record(z.enum(departments), need),
+  needs,
   relaxed: z.strictObject({ contingency: relaxed, crisis: relaxed }),
   substitutions: z.array(z.strictObject({ of: id, by: id, effect: z.number().positive().max(1) })).max(1_000),
   seasons: z.array(z.strictObject({ from: dayOfYear, until: dayOfYear, share })).max(20),

@@ -7,22 +7,19 @@ const noTime = '0 min';
 
 const trigger = z.strictObject({
   signal: z.enum(surgeSignals),
-  over: z.number().min(0).max(1_000),
+  over: z.number().min(0).max(1_000).default(0),
   for: duration(noTime, '14 d').prefault(noTime),
 });
-
-/** One signal or several, of which any is enough. */
-const triggers = z.union([trigger.transform((one) => [one]), z.array(trigger).max(20)]).default([]);
 
 const kronor = z.number().min(0).max(1_000_000_000);
 
 /** One measure under its id. Its kind is the id unless the file says otherwise. */
 const measure = z.strictObject({
   kind: z.enum(surgeMeasureKinds).exactOptional(),
-  title: text,
-  owner: line,
-  lead: duration(noTime, '60 d'),
-  ramp: duration(noTime, '60 d').prefault(noTime),
+  title: text.exactOptional(),
+  owner: line.exactOptional(),
+  lead: duration(noTime, '60 d').exactOptional(),
+  ramp: duration(noTime, '60 d').exactOptional(),
   requires: z.array(id).max(100).default([]),
   trigger: trigger.exactOptional(),
   cost: z.strictObject({ start: kronor, perHour: kronor }).nullable().default(null),
@@ -35,31 +32,44 @@ const measure = z.strictObject({
   grades: z.record(line, mark).default({}),
 });
 
-const level = z.array(z.union([id, z.literal('+')])).max(100);
+const level = z
+  .array(z.union([id, z.literal('+')]))
+  .max(100)
+  .exactOptional();
 
-/** Format `surge/1`: what a hospital does to care for more, and at which readiness level. */
+/** One signal or several, of which any is enough. */
+const raised = z.union([trigger, z.array(trigger).min(1).max(20)]).exactOptional();
+
+/** Format `surge/1`: what a hospital does to care for more, and at which readiness level. Levels may be spelt with å and ä. */
 export const surgeFile = z.strictObject({
   format: z.literal('surge/1'),
   id,
-  owner: line,
-  title: text,
+  owner: line.exactOptional(),
+  title: text.exactOptional(),
   sources: sources.default({}),
   raise: z
     .strictObject({
-      stabslage: triggers,
-      forstarkningslage: triggers,
-      katastroflage: triggers,
+      stabslage: raised,
+      stabsläge: raised,
+      forstarkningslage: raised,
+      förstärkningsläge: raised,
+      katastroflage: raised,
+      katastrofläge: raised,
     })
-    .prefault({}),
-  fallAfter: duration(noTime, '30 d').prefault('12 h'),
+    .exactOptional(),
+  fallAfter: duration(noTime, '30 d').exactOptional(),
   levels: z
     .strictObject({
-      stabslage: level.default([]),
-      forstarkningslage: level.default([]),
-      katastroflage: level.default([]),
+      stabslage: level,
+      stabsläge: level,
+      forstarkningslage: level,
+      förstärkningsläge: level,
+      katastroflage: level,
+      katastrofläge: level,
     })
-    .prefault({}),
+    .default({}),
   measures: z.record(id, measure).default({}),
+  grades: z.record(line, mark).default({}),
 });
 
 export type SurgeFile = z.infer<typeof surgeFile>;

@@ -82,7 +82,7 @@ export const systemFile = z.strictObject({
   regions: z.record(id, region),
   hospitals: z.record(id, hospital),
   ordinary: z.strictObject({ file: fileName }),
-  staffing: id.default('default'),
+  staffing: id.exactOptional(),
 });
 
 export type SystemFile = z.infer<typeof systemFile>;
