@@ -1,7 +1,7 @@
 /**
- * Shares a whole number out in proportion to weights, in whole numbers that sum to it: everybody gets the whole part of their
+ * Shares a whole number out in proportion to whole weights, in whole numbers that sum to it: everybody gets the whole part of their
  * quota, and what is left goes one each to the largest remainders (the method of largest remainders, Hamilton's); equal
- * remainders by place. With whole weights that sum to at least `total` nobody gets more than their weight. Nobody gets
+ * remainders by place. With weights that sum to at least `total` nobody gets more than their weight. Nobody gets
  * anything when all weights are 0. Fills the first `count` of `into` and gives their sum; allocates nothing.
  *
  * @param remainder room to work in, as long as `count`
@@ -23,12 +23,11 @@ export function shareOut(
   }
   let given = 0;
   for (let at = 0; at < count; at++) {
-    // Rounded to a billionth: quotas that are equal by hand must be equal here.
-    const quota = Math.round(((total * weights[at]!) / sum) * 1e9) / 1e9;
-    const whole = Math.floor(quota);
-    into[at] = whole;
-    remainder[at] = quota - whole;
-    given += whole;
+    // Remainder in parts of `sum`, exact for whole numbers: as fractions, equal remainders would differ by rounding.
+    const part = total * weights[at]!;
+    remainder[at] = part % sum;
+    into[at] = Math.round((part - remainder[at]!) / sum);
+    given += into[at]!;
   }
   for (; given < total; given++) giveOne(count, into, remainder);
   return given;

@@ -24,6 +24,8 @@ test('three and a half persons on loan fill a post, so four are needed', () => {
   expect(personsToFill(1, 48, 1)).toBe(4);
   expect(personsToFill(2, 48, 1)).toBe(7);
   expect(personsToFill(-1, 48, 1)).toBe(0);
+  // 1.25 ÷ (40 ÷ 168 × .75) is 7 by hand and 7.000000000000001 in binary.
+  expect(personsToFill(1.25, 40, 0.75)).toBe(7);
 });
 
 test('persons are whole', () => {
