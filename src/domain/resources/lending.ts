@@ -47,6 +47,8 @@ export interface LendingHours {
   readonly rest: Minutes;
   /** Longest stay. */
   readonly longest: Minutes;
+  /** Longest prolongation at a time past `longest`; absent = nobody stays longer. */
+  readonly extension?: Minutes;
 }
 
 /** Teams that the nation keeps ready beside the regions' own staff. */
