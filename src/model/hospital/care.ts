@@ -68,6 +68,8 @@ function beginsWithTeam(
     case 'oxygen':
     case 'assessment':
       return true;
+    case 'intensive-care':
+      return false;
   }
 }
 
@@ -104,6 +106,15 @@ function watchBurn(incident: Incident, casualty: number, injury: InjuryClass): v
     parameters.burnCentrePenalty / burnPenaltyOver,
     parameters.burnCentrePenalty,
   );
+}
+
+/** Starts the penalty of somebody who waits for intensive care, unless one runs already. */
+function runWaitingPenalty(incident: Incident, casualty: number): void {
+  const { state, parameters } = incident;
+  const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
+  if (!isIntensive || state.penaltyFall[casualty] !== 0) return;
+  const { postopPenalty } = parameters;
+  runPenalty(incident, casualty, incident.now, postopPenalty / minutesPerDay, postopPenalty);
 }
 
 /** What is done for casualties in hospital, by name in the pathways. */
@@ -178,7 +189,10 @@ export const careActions = {
     return answer.next;
   },
 
+  /** For the ill the penalty of waiting runs from here, wherever they lie: a lack of other places must not spare them. */
   needsIntensive(incident: Incident, casualty: number): number {
+    if (incident.injuryOf(casualty).treatment.definitive === 'intensive-care')
+      runWaitingPenalty(incident, casualty);
     const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
     return isPlanned || mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
@@ -189,17 +203,7 @@ export const careActions = {
 
   /** Post-operative care instead of intensive care costs by the hour, for at most a day. */
   penaltyRuns(incident: Incident, casualty: number): number {
-    const { state, parameters } = incident;
-    const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
-    if (isIntensive && state.penaltyFall[casualty] === 0) {
-      runPenalty(
-        incident,
-        casualty,
-        incident.now,
-        parameters.postopPenalty / minutesPerDay,
-        parameters.postopPenalty,
-      );
-    }
+    runWaitingPenalty(incident, casualty);
     return answer.next;
   },
 

@@ -98,7 +98,7 @@ export const doorActions = {
     return answer.next;
   },
 
-  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag. */
+  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag; the ill to the second. */
   isSeenAtDoor(incident: Incident, casualty: number): number {
     const { state, machine, compiled } = incident;
     const hospital = machine.place[casualty]!;
@@ -107,7 +107,9 @@ export const doorActions = {
     assess(incident, casualty, 'door');
     const tag = state.tag[casualty]!;
     const { entries } = compiled.program;
-    const entry = tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    const entry =
+      isIll || tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
     return entries[entry]!;
   },
 } as const;

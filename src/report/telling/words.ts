@@ -66,6 +66,7 @@ const sv = {
     antidote: 'motgift och fri luftväg',
     oxygen: 'syrgas och fri luftväg',
     assessment: 'läkares bedömning',
+    'intensive-care': 'intensivvård',
   } satisfies Record<Treatment['definitive'], string>,
   care: (what: string, operated: string, icu: string) =>
     `Avgörande vård: ${what}${operated === '' ? '' : `; ${operated} opereras`}${icu === '' ? '' : `; ${icu} behöver intensivvård`}.`,
@@ -173,6 +174,7 @@ const en: typeof sv = {
     antidote: 'antidote and airway',
     oxygen: 'oxygen and airway',
     assessment: "a doctor's assessment",
+    'intensive-care': 'intensive care',
   },
   care: (what, operated, icu) =>
     `Definitive care: ${what}${operated === '' ? '' : `; ${operated} are operated on`}${icu === '' ? '' : `; ${icu} need intensive care`}.`,
