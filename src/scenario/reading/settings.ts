@@ -22,6 +22,7 @@ const owners = {
   ordinary: 'ordinary',
   staffing: 'staffing',
   sites: 'scenario',
+  inflow: 'scenario',
   parameters: 'scenario',
   starts: 'scenario',
   horizon: 'scenario',
@@ -31,7 +32,7 @@ const owners = {
   chunk: 'study',
 } as const;
 /** What has plain keys under it, not entries with ids. */
-const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road'];
+const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road', 'inflow'];
 
 type Owner = (typeof owners)[keyof typeof owners];
 
@@ -92,6 +93,8 @@ export class Settings {
   #locate(setting: Setting, { value }: Source): Path | undefined {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
+    // A scenario without curves has none to change; one with sites alone is not given any.
+    if (first === 'inflow' && stepInto(value, first) === undefined) return undefined;
     if (second === undefined || plainOwners.includes(first)) return setting.steps;
     const entries = stepInto(value, first);
     const ids = Array.isArray(entries)

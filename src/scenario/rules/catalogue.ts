@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { contentRules } from './content.ts';
+import { curveRules } from './curves.ts';
 import { fileRules } from './file.ts';
 import { outlineRules } from './outlines.ts';
 import { tableRules } from './table.ts';
@@ -16,7 +17,14 @@ export interface Wording {
 /** A rule that files must keep, in both languages. A missing language does not compile. */
 export type Rule = Readonly<Record<Language, Wording>>;
 
-const all = { ...fileRules, ...valueRules, ...contentRules, ...tableRules, ...outlineRules } as const;
+const all = {
+  ...fileRules,
+  ...valueRules,
+  ...contentRules,
+  ...tableRules,
+  ...outlineRules,
+  ...curveRules,
+} as const;
 
 export type RuleId = keyof typeof all;
 

@@ -38,7 +38,8 @@ function keyForm(): Node {
 }
 
 const forms: Readonly<Record<SchemaKind, () => Node>> = {
-  scenario: () => formOf(scenarioFile),
+  // What a scenario is about stands in one of two places, or in both.
+  scenario: () => ({ ...formOf(scenarioFile), anyOf: [{ required: ['sites'] }, { required: ['inflow'] }] }),
   key: keyForm,
   study: () => formOf(studyFile),
   system: () => formOf(systemFile),
