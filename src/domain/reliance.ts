@@ -106,6 +106,7 @@ export function gradesThatMatter(study: Study): readonly Grade[] {
       .filter((id) => parameterMatters(id, circumstances))
       .map((id) => gradeInForce(id, study.parameters)),
     ...classesIn(study.scenarios).map((id) => injuryGrades[id].grade),
+    ...study.scenarios.flatMap(({ curves }) => (curves === undefined ? [] : [curves.grade])),
     ...figures.filter(([path]) => figureMatters(path)).map(([, { grade }]) => grade),
   ];
 }

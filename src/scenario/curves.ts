@@ -49,9 +49,10 @@ function readHeading(reading: Reading, heading: string): readonly string[] | und
   }
   const seen = new Map<string, number>();
   for (const [at, { text: id, column }] of columns.entries()) {
-    const place = placeIn(reading, 1, column, quote(id).slice(1, -1));
+    const shown = quote(id).slice(1, -1);
+    const place = placeIn(reading, 1, column, shown);
     const earlier = seen.get(id);
-    if (!regions.includes(id)) findings.add(place, 'unknown-id', unknownId(regionKind, quote(id), regions));
+    if (!regions.includes(id)) findings.add(place, 'unknown-id', unknownId(regionKind, shown, regions));
     else if (!withHospital.includes(id)) findings.add(place, 'curves-no-hospital', { id });
     else if (earlier !== undefined) findings.add(place, 'curves-twice', { id, first: earlier });
     if (earlier === undefined) seen.set(id, at + 2);

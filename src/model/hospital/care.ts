@@ -117,6 +117,13 @@ function runWaitingPenalty(incident: Incident, casualty: number): void {
   runPenalty(incident, casualty, incident.now, postopPenalty / minutesPerDay, postopPenalty);
 }
 
+/** Whether general intensive care has a place that nobody waits for. */
+function hasIntensivePlace({ machine }: Incident, casualty: number): boolean {
+  const { capacity, inUse, waiting } = machine.columns.views;
+  const unit = machine.poolOf(pool.icu, casualty);
+  return inUse[unit]! < capacity[unit]! && waiting[unit] === 0;
+}
+
 /** What is done for casualties in hospital, by name in the pathways. */
 export const careActions = {
   keepsBay: movesInto('bay', 'resuscitation'),
@@ -189,10 +196,13 @@ export const careActions = {
     return answer.next;
   },
 
-  /** For the ill the penalty of waiting runs from here, wherever they lie: a lack of other places must not spare them. */
+  /** For the ill the penalty of waiting runs from here, wherever they lie; they need no other place when intensive care has one. */
   needsIntensive(incident: Incident, casualty: number): number {
-    if (incident.injuryOf(casualty).treatment.definitive === 'intensive-care')
+    if (incident.injuryOf(casualty).treatment.definitive === 'intensive-care') {
       runWaitingPenalty(incident, casualty);
+      if (hasIntensivePlace(incident, casualty))
+        return incident.compiled.program.entries['awaits intensive care']!;
+    }
     const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
     return isPlanned || mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
@@ -229,7 +239,9 @@ export const careActions = {
       stopPenalty(incident, casualty);
       if (state.burnCared[casualty] === Infinity) state.burnCared[casualty] = incident.now;
     }
-    if (state.fates[casualty] === fate.open) {
+    // For those beyond saving too this is the care that decides: it came, and death comes late.
+    if (injury.treatment.definitive === 'intensive-care') beginDefinitiveCare(incident, casualty);
+    else if (state.fates[casualty] === fate.open) {
       if (injury.treatment.needsNeurosurgery && !hospital.neurosurgery)
         setPace(incident, casualty, ventilatedPace);
       else beginDefinitiveCare(incident, casualty);

@@ -104,5 +104,5 @@ export function readInflow(
   const sites = curves.flatMap((curve) => siteOf(scaled(curve, inflow.factor), where) ?? []);
   checkSites(sites, file, source, session);
   const { factor, grade } = inflow;
-  return { sites, origin: { file: read.file, source: file.sources[inflow.source] ?? '', grade, factor } };
+  return { sites, origin: { file: inflow.curves, source: file.sources[inflow.source] ?? '', grade, factor } };
 }

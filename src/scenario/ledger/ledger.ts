@@ -15,7 +15,7 @@ import {
 } from '../load.ts';
 import type { LedgerEntry } from './entry.ts';
 import { keyEntries, ordinaryEntries, systemEntries } from './figures.ts';
-import { injuryEntries, mixEntries, parameterEntries } from './model.ts';
+import { curveEntries, injuryEntries, mixEntries, parameterEntries } from './model.ts';
 
 /** Values that something leans on. */
 export interface Ledger {
@@ -46,6 +46,7 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
     ...parameterEntries(parameters, circumstancesOf(scenarios, plans)),
     ...injuryEntries(classesIn(scenarios)),
     ...mixEntries(mixes),
+    ...curveEntries(scenarios),
     ...keys.flatMap(keyEntries),
     ...distinct.flatMap(systemEntries),
   ];
