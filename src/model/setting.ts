@@ -5,7 +5,7 @@ import type { Minutes } from '../domain/time.ts';
 import { nameWords } from '../kernel/random.ts';
 import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
-import { type InflowPlan, planInflow } from './inflow.ts';
+import { type InflowPlan, planInflow } from './scene/inflow.ts';
 
 /** A stable name hashed: part of the address of every draw about its bearer. */
 export type Words = readonly [hi: number, lo: number];

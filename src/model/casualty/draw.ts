@@ -8,7 +8,7 @@ import { startByAge } from '../../policy/triage/start-by-age.ts';
 import { draws } from '../chance.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
-import { minuteOfNeed } from '../inflow.ts';
+import { minuteOfNeed } from '../scene/inflow.ts';
 import { ageOf } from './ages.ts';
 import { freeFlowOf } from './free-flow.ts';
 import { severityAfter } from './severity.ts';

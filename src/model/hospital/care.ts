@@ -108,15 +108,6 @@ function watchBurn(incident: Incident, casualty: number, injury: InjuryClass): v
   );
 }
 
-/** Starts the penalty of somebody who waits for intensive care, unless one runs already. */
-function runWaitingPenalty(incident: Incident, casualty: number): void {
-  const { state, parameters } = incident;
-  const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
-  if (!isIntensive || state.penaltyFall[casualty] !== 0) return;
-  const { postopPenalty } = parameters;
-  runPenalty(incident, casualty, incident.now, postopPenalty / minutesPerDay, postopPenalty);
-}
-
 /** Whether general intensive care has a place that nobody waits for. */
 function hasIntensivePlace({ machine }: Incident, casualty: number): boolean {
   const { capacity, inUse, waiting } = machine.columns.views;
@@ -196,13 +187,11 @@ export const careActions = {
     return answer.next;
   },
 
-  /** For the ill the penalty of waiting runs from here, wherever they lie; they need no other place when intensive care has one. */
+  /** The ill need no other place before it when intensive care has one. */
   needsIntensive(incident: Incident, casualty: number): number {
-    if (incident.injuryOf(casualty).treatment.definitive === 'intensive-care') {
-      runWaitingPenalty(incident, casualty);
-      if (hasIntensivePlace(incident, casualty))
-        return incident.compiled.program.entries['awaits intensive care']!;
-    }
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIll && hasIntensivePlace(incident, casualty))
+      return incident.compiled.program.entries['awaits intensive care']!;
     const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
     return isPlanned || mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
@@ -211,9 +200,20 @@ export const careActions = {
     return mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
 
-  /** Post-operative care instead of intensive care costs by the hour, for at most a day. */
+  /** Post-operative care instead of intensive care costs by the hour, for at most a day; the ill have paid since the door. */
   penaltyRuns(incident: Incident, casualty: number): number {
-    runWaitingPenalty(incident, casualty);
+    const { state, parameters } = incident;
+    const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIntensive && !isIll && state.penaltyFall[casualty] === 0) {
+      runPenalty(
+        incident,
+        casualty,
+        incident.now,
+        parameters.postopPenalty / minutesPerDay,
+        parameters.postopPenalty,
+      );
+    }
     return answer.next;
   },
 

@@ -6,7 +6,7 @@ import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { component, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
-import { hospitalOfNeed } from '../inflow.ts';
+import { hospitalOfNeed } from './inflow.ts';
 
 /** Pool of a kind at a site. */
 export function sitePool(incident: Incident, kind: number, site: number): number {

@@ -61,22 +61,10 @@ const scenario: FieldTexts = {
     'Avklädning räcker, eller tvätt',
     'Taking off clothes is enough, or washing',
   ),
-  inflow: text(
-    'Människor som insjuknar i hela regioner, dag för dag, i stället för eller bredvid platser',
-    'People who fall ill in whole regions, day by day, instead of or beside sites',
-  ),
-  'inflow.curves': text(
-    'Tabell (CSV) bredvid filen: day och en kolumn för varje region',
-    'Table (CSV) beside the file: day, and a column for each region',
-  ),
-  'inflow.per': text(
-    'Vad ett tal i tabellen räknar: personer per dag',
-    'What a number of the table counts: persons per day',
-  ),
-  'inflow.source': text(
-    'Nyckel under sources: vem som gav ut kurvorna och när',
-    'Key under sources: who published the curves and when',
-  ),
+  inflow: text('Människor som insjuknar i hela regioner', 'People who fall ill in whole regions'),
+  'inflow.curves': text('Tabell (CSV) bredvid: day och regioner', 'Table (CSV) beside: day and regions'),
+  'inflow.per': text('Vad tabellens tal räknar per', 'What the numbers of the table count by'),
+  'inflow.source': text('Källa: utgivare och år', 'Source: publisher and year'),
   'inflow.grade': text('Hur väl kurvorna är kända', 'How well the curves are known'),
   'inflow.factor': text('Varje tal i tabellen gånger detta', 'Every number of the table times this'),
   system: text('Sjukhus, regioner och vägar', 'Hospitals, regions and roads'),

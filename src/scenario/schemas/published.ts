@@ -39,7 +39,10 @@ function keyForm(): Node {
 
 const forms: Readonly<Record<SchemaKind, () => Node>> = {
   // What a scenario is about stands in one of two places, or in both.
-  scenario: () => ({ ...formOf(scenarioFile), anyOf: [{ required: ['sites'] }, { required: ['inflow'] }] }),
+  scenario: () => ({
+    ...formOf(scenarioFile),
+    anyOf: ['sites', 'inflow'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
+  }),
   key: keyForm,
   study: () => formOf(studyFile),
   system: () => formOf(systemFile),

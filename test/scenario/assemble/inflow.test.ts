@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadScenario, realDisk } from '../../src/scenario/load.ts';
-import type { Disk } from '../../src/scenario/reading/library.ts';
-import { brief, problemsOf } from '../support/files.ts';
+import { loadScenario, realDisk } from '../../../src/scenario/load.ts';
+import type { Disk } from '../../../src/scenario/reading/library.ts';
+import { brief, problemsOf } from '../../support/files.ts';
 
 const folder = '/curves/types';
 const yaml = `format: scenario/1
@@ -144,7 +144,7 @@ inflow:`,
 test('the shipped pair has the same people in each region, at other times', async () => {
   const [waves, level] = await Promise.all(
     ['waves', 'level'].map((name) =>
-      loadScenario(new URL(`../../scenarios/types/uneven-load-${name}.yaml`, import.meta.url).pathname),
+      loadScenario(new URL(`../../../scenarios/types/uneven-load-${name}.yaml`, import.meta.url).pathname),
     ),
   );
   const persons = (read: typeof waves) => read?.scenario.sites.map(({ id, casualties }) => [id, casualties]);

@@ -1,7 +1,7 @@
-import type { Site } from '../domain/scenario.ts';
-import type { Hospital } from '../domain/system.ts';
-import { type Minutes, minutesPerDay } from '../domain/time.ts';
-import { type ArrivalRates, arrivalRates, arrivalTime } from '../kernel/chance/arrivals.ts';
+import type { Site } from '../../domain/scenario.ts';
+import type { Hospital } from '../../domain/system.ts';
+import { type Minutes, minutesPerDay } from '../../domain/time.ts';
+import { type ArrivalRates, arrivalRates, arrivalTime } from '../../kernel/chance/arrivals.ts';
 
 /** A curve of people who seek care in a region, ready to draw from. */
 export interface InflowPlan {
