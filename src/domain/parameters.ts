@@ -109,6 +109,15 @@ export const parameterCatalogue = {
     'Tid mellan lägesrapporter',
     'Time between status reports',
   ),
+  statusCadenceCalm: parameter(
+    1_440,
+    'min',
+    'A',
+    [15, 10_080],
+    'sweden 3: daily reporting of intensive-care places on weekdays since 2020 (SIR)',
+    'Tid mellan lägesrapporter när ingen är kvar på skadeplatsen',
+    'Time between status reports when nobody is left at the scene',
+  ),
   statusDelayMin: parameter(
     15,
     'min',

@@ -119,6 +119,7 @@ export function gradesThatMatter(study: Study): readonly Grade[] {
       .map((id) => gradeInForce(id, study.parameters)),
     ...classesIn(study.scenarios).map((id) => injuryGrades[id].grade),
     ...gradesOfPlans(study.plans),
+    ...study.scenarios.flatMap(({ curves }) => (curves === undefined ? [] : [curves.grade])),
     ...figures.filter(([path]) => figureMatters(path)).map(([, { grade }]) => grade),
   ];
 }

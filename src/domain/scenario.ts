@@ -1,3 +1,4 @@
+import type { Grade } from './grade.ts';
 import type { InjuryClassId } from './injury.ts';
 import type { Position } from './place.ts';
 import type { Text } from './text.ts';
@@ -55,6 +56,17 @@ export interface Inflow {
   readonly perDay: readonly number[];
 }
 
+/** Where the curves of a scenario come from. */
+export interface InflowOrigin {
+  /** Name of the file. */
+  readonly file: string;
+  /** Who published it and when. */
+  readonly source: string;
+  readonly grade: Grade;
+  /** What every curve of the file has been multiplied by. */
+  readonly factor: number;
+}
+
 export interface Site {
   readonly id: string;
   readonly at: Position;
@@ -90,4 +102,11 @@ export interface Scenario {
   readonly horizon: Minutes;
   /** Sorted by id. */
   readonly sites: readonly Site[];
+  /** Only with sites that have an inflow. */
+  readonly curves?: InflowOrigin;
+}
+
+/** Whether people come from a whole region by a curve, instead of being hurt at a site. */
+export function isInflow(site: Site): boolean {
+  return site.inflow !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isInflow } from '../domain/scenario.ts';
 import type { Call } from '../kernel/machine.ts';
 import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
@@ -136,11 +137,13 @@ function startHospital(incident: Incident, hospital: number): void {
   incident.plan(compiled.slots.clocks + length + hospital, code.wardHour, hospital, 60);
   planLook(incident, hospital);
   if (!hasCasualties) return;
+  // Without an incident to be alarmed of, hospitals report as they daily do.
+  const alarm = setting.alarm[hospital]!;
   incident.plan(
     compiled.slots.clocks + 2 * length + hospital,
     code.reportWritten,
     hospital,
-    setting.alarm[hospital]!,
+    alarm < Infinity ? alarm : 0,
   );
 }
 
@@ -153,17 +156,28 @@ function startIncident(incident: Incident): void {
     machine.plan(casualty, state.released[casualty]!);
   }
   state.scalars[scalar.living] = incident.casualties;
-  state.scalars[scalar.atScene] = incident.casualties;
-  for (const [at, site] of setting.sites.entries()) startSite(incident, at, site.casualties, site.starts);
+  const incidents = setting.sites.filter((site) => !isInflow(site));
+  state.scalars[scalar.atScene] = incidents.reduce((sum, { casualties }) => sum + casualties, 0);
+  for (const at of setting.sites.keys()) startSite(incident, at);
   machine.settle(compiled.slots.key, 0, 0);
-  const alarm = Math.min(...setting.sites.map((site) => site.starts)) + parameters.regionAlarmAfter;
-  incident.plan(compiled.slots.key, code.keyInForce, 0, alarm + parameters.keyDecision + parameters.keyRelay);
+  if (incidents.length > 0) {
+    const alarm = Math.min(...incidents.map((site) => site.starts)) + parameters.regionAlarmAfter;
+    incident.plan(
+      compiled.slots.key,
+      code.keyInForce,
+      0,
+      alarm + parameters.keyDecision + parameters.keyRelay,
+    );
+  }
   sendVehicles(incident);
 }
 
-function startSite(incident: Incident, site: number, casualties: number, starts: number): void {
-  const { state, machine, compiled, parameters } = incident;
+/** A scene that nobody has come to yet. A region whose people come by a curve has none: nothing is sent there. */
+function startSite(incident: Incident, site: number): void {
+  const { state, machine, compiled, parameters, setting } = incident;
+  const { casualties, starts } = setting.sites[site]!;
   state.command[site] = -1;
+  if (setting.inflows[site] !== undefined) return;
   state.toLeave[site] = casualties;
   const loading = sitePool(incident, pool.loading, site);
   machine.pools.setLimit(loading, component.premises, parameters.loadingPlaces, 0);
@@ -208,8 +222,8 @@ function restore(incident: Incident, slot: number): void {
  */
 function sendVehicles(incident: Incident): void {
   const { state, machine, compiled, setting, parameters } = incident;
-  const wanted = setting.sites.map(
-    (site) => 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
+  const wanted = setting.sites.map((site) =>
+    isInflow(site) ? 0 : 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
   );
   setting.vehicles.forEach((plan, vehicle) => {
     const slot = compiled.slots.vehicles + vehicle;

@@ -19,11 +19,12 @@ export function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** A folder as a reader of a page has it: the shipped scenarios, and every whole file of the page under `mine/`. */
+/** A folder as a reader of a page has it: the shipped scenarios, and every whole file and named table of the page under `mine/`. */
 export function readersFolder(page: Page): string {
   const folder = mkdtempSync(join(tmpdir(), 'fordela-page-'));
   symlinkSync(join(root, 'scenarios'), join(folder, 'scenarios'));
   for (const { language, file, text } of blocksOf(page)) {
+    if (language === 'csv' && file !== undefined) write(join(folder, file), text);
     if (language !== 'yaml' || file !== undefined || !/^format: /m.test(text)) continue;
     const { format, id } = parse(text) as { format: string; id: string };
     write(join(folder, 'mine', shelfOf[format] ?? 'others', `${id}.yaml`), text);

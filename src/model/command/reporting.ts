@@ -1,5 +1,5 @@
 import { draws } from '../chance.ts';
-import { reportFields, reportRing } from '../columns.ts';
+import { reportFields, reportRing, scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
@@ -36,7 +36,10 @@ export function teamLoad(incident: Incident, hospital: number): number {
   return inUse[team]! + waiting[team]! + waiting[bay]!;
 }
 
-/** A hospital writes down how it stands; the report reaches command later, or not at all while many are under way. */
+/**
+ * A hospital writes down how it stands; the report reaches command later, or not at all while many are under way. Reports
+ * come often while somebody is left at a scene, and then about daily to the horizon.
+ */
 export function writeReport(incident: Incident, hospital: number): void {
   const { state, machine, compiled, parameters } = incident;
   const number = state.reportCount[hospital]!++;
@@ -52,10 +55,13 @@ export function writeReport(incident: Incident, hospital: number): void {
       incident.sample(incident.chances.reportDelay, clock, draws.reportDelay, number),
     );
   }
-  if (state.scalars[2]! > 0) {
-    const clock = compiled.slots.clocks + 2 * incident.setting.hospitals.length + hospital;
-    incident.plan(clock, code.reportWritten, hospital, parameters.statusCadence);
-  }
+  const isCalm = state.scalars[scalar.atScene] === 0;
+  incident.plan(
+    compiled.slots.clocks + 2 * incident.setting.hospitals.length + hospital,
+    code.reportWritten,
+    hospital,
+    isCalm ? parameters.statusCadenceCalm : parameters.statusCadence,
+  );
 }
 
 function fillReport(incident: Incident, hospital: number, at: number): void {

@@ -76,6 +76,8 @@ function beginsWithTeam(
     case 'oxygen':
     case 'assessment':
       return true;
+    case 'intensive-care':
+      return false;
   }
 }
 
@@ -127,6 +129,13 @@ function isRationed(incident: Incident, casualty: number): boolean {
   const hospital = incident.machine.place[casualty]!;
   const below = rationedBelow(incident, hospital);
   return below > 0 && expectedSurvival(incident, casualty) < below;
+}
+
+/** Whether general intensive care has a place that nobody waits for. */
+function hasIntensivePlace({ machine }: Incident, casualty: number): boolean {
+  const { capacity, inUse, waiting } = machine.columns.views;
+  const unit = machine.poolOf(pool.icu, casualty);
+  return inUse[unit]! < capacity[unit]! && waiting[unit] === 0;
 }
 
 /** What is done for casualties in hospital, by name in the pathways. */
@@ -201,25 +210,31 @@ export const careActions = {
     return answer.next;
   },
 
+  /** The ill need no other place before it when intensive care has one. */
   needsIntensive(incident: Incident, casualty: number): number {
-    const { state } = incident;
-    const isPlanned = (state.flags[casualty]! & flag.intensive) !== 0;
+    const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
     if (!isPlanned && !mustMoveOn(incident, casualty)) return answer.otherwise;
-    if (!isRationed(incident, casualty)) return answer.next;
-    state.flags[casualty]! &= ~flag.intensive;
-    state.scalars[scalar.notOffered]!++;
-    return answer.otherwise;
+    if (isRationed(incident, casualty)) {
+      incident.state.flags[casualty]! &= ~flag.intensive;
+      incident.state.scalars[scalar.notOffered]!++;
+      return answer.otherwise;
+    }
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    return isIll && hasIntensivePlace(incident, casualty)
+      ? incident.compiled.program.entries['awaits intensive care']!
+      : answer.next;
   },
 
   mustMove(incident: Incident, casualty: number): number {
     return mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
 
-  /** Post-operative care instead of intensive care costs by the hour, for at most a day. */
+  /** Post-operative care instead of intensive care costs by the hour, for at most a day; the ill have paid since the door. */
   penaltyRuns(incident: Incident, casualty: number): number {
     const { state, parameters } = incident;
     const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
-    if (isIntensive && state.penaltyFall[casualty] === 0) {
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIntensive && !isIll && state.penaltyFall[casualty] === 0) {
       runPenalty(
         incident,
         casualty,
@@ -253,7 +268,9 @@ export const careActions = {
       stopPenalty(incident, casualty);
       if (state.burnCared[casualty] === Infinity) state.burnCared[casualty] = incident.now;
     }
-    if (state.fates[casualty] === fate.open) {
+    // For those beyond saving too this is the care that decides: it came, and death comes late.
+    if (injury.treatment.definitive === 'intensive-care') beginDefinitiveCare(incident, casualty);
+    else if (state.fates[casualty] === fate.open) {
       if (injury.treatment.needsNeurosurgery && !hospital.neurosurgery)
         setPace(incident, casualty, ventilatedPace);
       else beginDefinitiveCare(incident, casualty);

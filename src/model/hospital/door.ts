@@ -1,5 +1,7 @@
+import { minutesPerDay } from '../../domain/time.ts';
 import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
+import { runPenalty } from '../casualty/fate.ts';
 import { assess, interveneOnce, isAgentKnown } from '../casualty/triage.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
@@ -95,7 +97,7 @@ export const doorActions = {
     return answer.next;
   },
 
-  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag. */
+  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag; the ill to the second. */
   isSeenAtDoor(incident: Incident, casualty: number): number {
     const { state, machine, compiled } = incident;
     const hospital = machine.place[casualty]!;
@@ -104,10 +106,24 @@ export const doorActions = {
     assess(incident, casualty, 'door');
     const tag = state.tag[casualty]!;
     const { entries } = compiled.program;
-    const entry = tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIll) paysForWaiting(incident, casualty);
+    const entry =
+      isIll || tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
     return entries[entry]!;
   },
 } as const;
+
+/**
+ * Waiting for intensive care costs the ill as post-operative care instead of it does, from the minute at which free flow would
+ * have had them there, wherever they lie: so that no lack of other places spares them.
+ */
+function paysForWaiting(incident: Incident, casualty: number): void {
+  const { state, parameters, now } = incident;
+  const { postopPenalty } = parameters;
+  const from = Math.max(now, state.freeFlow[casualty]!);
+  runPenalty(incident, casualty, from, postopPenalty / minutesPerDay, postopPenalty);
+}
 
 /** A dose from the hospital's stock, when the agent is known and one is left. */
 export function takeAntidote(incident: Incident, casualty: number, hospital: number): boolean {

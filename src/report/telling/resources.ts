@@ -68,7 +68,7 @@ function tellLevels(surge: SurgePlan, language: Language): readonly string[] {
       [
         signals.length === 0
           ? words.neverRaised(name)
-          : words.raised(name, signals.join(tellingWords[language].or)),
+          : words.raised(name, signals.join(` ${tellingWords[language].or} `)),
         list === '' ? words.startsNothing : words.starts(list),
       ].join(' '),
     ];

@@ -2,7 +2,7 @@ import type { Provenance } from '../../domain/grade.ts';
 import type { Outlines } from '../../domain/outline.ts';
 import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.ts';
 import { readOutlines } from '../outlines.ts';
-import { folderOf, within } from '../reading/library.ts';
+import { besideIt, textBeside } from '../reading/beside.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
 import {
   byId,
@@ -14,7 +14,6 @@ import {
   staffingReference,
 } from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
-import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
 import type { RoadRule } from '../roads.ts';
 import { type Marks, type SystemFile, systemFile } from '../schemas/system.ts';
@@ -75,26 +74,6 @@ function ownerField(path: Path): string {
 
 function isGradeOf(grade: Path, field: Path): boolean {
   return grade[0] === field[0] && grade[1] === field[1] && grade[2] === 'grades' && grade[3] === field[2];
-}
-
-/** A file that the system names beside itself; a problem when it is not there. */
-function besideIt(session: Session, path: string, source: Source, at: Path): string | undefined {
-  const name = valueAt(source.value, at);
-  if (typeof name !== 'string' || !/^[\w-]+(?:\.[\w-]+)*$/.test(name)) return undefined;
-  const beside = within(folderOf(path), name);
-  if (session.library.has(beside)) return beside;
-  session.findings.add(source.place(at), 'reference-missing', { found: name });
-  return undefined;
-}
-
-/** A file beside the system's, as text, and its name in messages. */
-function textBeside(
-  { library, findings }: Session,
-  path: string,
-): { file: string; text: string | undefined } {
-  const bytes = library.bytes(path);
-  const file = library.disk.show(path);
-  return { file, text: bytes && plainText(file, bytes, findings) };
 }
 
 function readRoads(session: Session, path: string, hospitals: readonly Hospital[]): RoadMinutes | undefined {

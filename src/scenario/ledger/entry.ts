@@ -2,7 +2,16 @@ import type { Grade } from '../../domain/grade.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What kind of value an entry is, in the order they are listed. */
-export const entryKinds = ['parameter', 'injury', 'mix', 'key', 'surge', 'lending', 'figure'] as const;
+export const entryKinds = [
+  'parameter',
+  'injury',
+  'mix',
+  'curves',
+  'key',
+  'surge',
+  'lending',
+  'figure',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One value that the program uses, with all that is known of it. */

@@ -18,7 +18,7 @@ import {
 } from '../load.ts';
 import type { LedgerEntry } from './entry.ts';
 import { keyEntries, ordinaryEntries, staffingEntries, systemEntries } from './figures.ts';
-import { injuryEntries, mixEntries, parameterEntries } from './model.ts';
+import { curveEntries, injuryEntries, mixEntries, parameterEntries } from './model.ts';
 import { lendingEntries, surgeEntries } from './plan-figures.ts';
 
 /** Values that something leans on. */
@@ -55,6 +55,7 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
     ...parameterEntries(parameters, circumstancesOf(scenarios, plans)),
     ...injuryEntries(classesIn(scenarios)),
     ...mixEntries(mixes),
+    ...curveEntries(scenarios),
     ...keys.flatMap(keyEntries),
     ...byPlan(plans.map(({ surge }) => surge)).flatMap(surgeEntries),
     ...byPlan(plans.flatMap(({ lending }) => lending ?? [])).flatMap(lendingEntries),

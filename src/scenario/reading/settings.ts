@@ -24,6 +24,7 @@ const owners = {
   surge: 'surge',
   lending: 'lending',
   sites: 'scenario',
+  inflow: 'scenario',
   parameters: 'scenario',
   starts: 'scenario',
   horizon: 'scenario',
@@ -34,7 +35,7 @@ const owners = {
   chunk: 'study',
 } as const;
 /** What has plain keys under it, not entries with ids. */
-const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road', 'cross'];
+const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road', 'cross', 'inflow'];
 
 type Owner = (typeof owners)[keyof typeof owners];
 
@@ -97,6 +98,8 @@ export class Settings {
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
     if (first === 'staffing') return second === undefined ? undefined : [second, ...rest];
     if (first === 'surge' || first === 'lending') return this.#locateIn(setting, value);
+    // A scenario without curves has none to change; one with sites alone is not given any.
+    if (first === 'inflow' && stepInto(value, first) === undefined) return undefined;
     if (second === undefined || plainOwners.includes(first)) return setting.steps;
     const entries = stepInto(value, first);
     const ids = Array.isArray(entries)

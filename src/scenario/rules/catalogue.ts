@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts';
 import { contentRules } from './content.ts';
+import { curveRules } from './curves.ts';
 import { fileRules } from './file.ts';
 import { outlineRules } from './outlines.ts';
 import { resourceRules } from './resources.ts';
@@ -24,6 +25,7 @@ const all = {
   ...tableRules,
   ...outlineRules,
   ...resourceRules,
+  ...curveRules,
 } as const;
 
 export type RuleId = keyof typeof all;

@@ -53,7 +53,11 @@ function keyForm(): Node {
 const having = (name: string): Node => ({ properties: { [name]: {} }, required: [name] });
 
 const forms: Readonly<Record<SchemaKind, () => Node>> = {
-  scenario: () => formOf(scenarioFile),
+  // What a scenario is about stands in one of two places, or in both.
+  scenario: () => ({
+    ...formOf(scenarioFile),
+    anyOf: ['sites', 'inflow'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
+  }),
   key: keyForm,
   study: () => ({ ...formOf(studyFile), anyOf: ['plans', 'cross'].map(having) }),
   system: () => formOf(systemFile),

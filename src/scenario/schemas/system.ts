@@ -3,7 +3,7 @@ import type { Provenance } from '../../domain/grade.ts';
 import type { Bounds } from '../../domain/place.ts';
 import { edSizes, type Hospital, hospitalKinds, type Region, traumaRoles } from '../../domain/system.ts';
 import { roadRules } from '../roads.ts';
-import { id, line, mark, position, sources, text, whole } from './scalars.ts';
+import { fileName, id, line, mark, position, sources, text, whole } from './scalars.ts';
 
 /** Grades by field of the entry they stand in. */
 export type Marks = Readonly<Record<string, Provenance>>;
@@ -57,12 +57,6 @@ const bounds = z.strictObject({
   north: z.number().min(-90).max(90),
   east: z.number().min(-180).max(180),
 }) satisfies z.ZodType<Bounds>;
-
-/** A file beside the one that names it. */
-const fileName = line.regex(/^[\w-]+(?:\.[\w-]+)*$/).meta({
-  sv: 'namnet på en fil i samma mapp',
-  description: 'the name of a file in the same folder',
-});
 
 /** Format `system/1`: regions, hospitals, roads and ordinary care. */
 export const systemFile = z.strictObject({
