@@ -64,6 +64,8 @@ export interface Compiled {
   readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
   readonly staff: StaffPlan;
+  /** Region of each hospital, as its place among the system's regions. */
+  readonly regionOf: readonly number[];
   /** Triggers of the surge plan. */
   readonly triggers: number;
   /** Severe casualties above which the surge plan may do something, by hospital. */
@@ -105,6 +107,7 @@ export function compile(cell: Cell): Compiled {
     confusion: typeof plan.triage === 'string' ? undefined : confusionMatrix(tool, parameters),
     key: distributionKey(plan.key.settings, setting.ground),
     staff,
+    regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
     triggers,
     severeLooked: setting.hospitals.map((hospital) => severeThatMatter(plan.surge, hospital)),
     levers: leversByLevel(plan.surge),

@@ -222,13 +222,11 @@ function fillHospital(incident: Incident, hospital: number): void {
   );
 }
 
-/** Takes places that nobody is followed in. */
+/** Takes places that nobody is followed in; more than are staffed where staff are short, since who lies there stays. */
 function occupy(incident: Incident, kind: number, hospital: number, count: number): void {
   const { machine, compiled } = incident;
   const at = compiled.poolKinds[kind]!.base + hospital;
-  const { capacity, inUse } = machine.columns.views;
-  inUse[at] = count;
-  if (count > capacity[at]!) throw incident.impossible(`more patients at the start than places (${count})`);
+  machine.columns.views.inUse[at] = count;
 }
 
 /** Instruction after which somebody already in a place goes on when their residual stay ends. */

@@ -1,0 +1,24 @@
+import { minutesPerHour } from '../domain/time.ts';
+import { components } from '../kernel/machine-columns.ts';
+import { hospitalPools } from './departments.ts';
+import type { Incident } from './incident.ts';
+
+/** Person-hours that everybody has waited for a kind of place at a hospital so far, those still waiting included. */
+export function waitedAt(incident: Incident, kind: number, hospital: number): number {
+  const { waited, waiting, since } = incident.machine.columns.views;
+  const at = incident.compiled.poolKinds[kind]!.base + hospital;
+  let minutes = waiting[at]! * (incident.now - since[at]!);
+  for (let part = 0; part < components.length; part++) minutes += waited[at * components.length + part]!;
+  return minutes / minutesPerHour;
+}
+
+/** Person-hours that everybody treated in each region has waited, in the order of the system's regions. */
+export function waitingByRegion(incident: Incident, into: Float64Array): void {
+  const { hospitals } = incident.setting;
+  into.fill(0);
+  for (let hospital = 0; hospital < hospitals.length; hospital++) {
+    const region = incident.compiled.regionOf[hospital]!;
+    for (let kind = 0; kind < hospitalPools.length; kind++)
+      into[region]! += waitedAt(incident, kind, hospital);
+  }
+}
