@@ -105,7 +105,7 @@ const sv = {
   keyValid: (area: string, types: string, hours: 'any' | 'day' | 'night') =>
     `Gäller ${area === '' ? 'överallt' : `i ${area}`}, för ${types === '' ? 'varje slag av händelse' : types}, ${{ any: 'dygnet runt', day: 'dagtid', night: 'nattetid' }[hours]}.`,
   quotas: (red: string, yellow: string, green: string, hospitals: string) =>
-    `Första vågen tar ${red} röda, ${yellow} gula och ${green} gröna vid ${hospitals} sjukhus.`,
+    `Första vågen tar ${red} röda, ${yellow} gula och ${green} gröna vid ${hospitals} sjukhus. Att de finns prövas med en studie som använder nyckeln.`,
   system: (title: string, regions: string, hospitals: string, ambulances: string) =>
     `${title}: ${regions} med ${hospitals} och ${ambulances} ambulanser.`,
   regionCount: (n: string) => (n === '1' ? '1 region' : `${n} regioner`),
@@ -218,7 +218,7 @@ const en: typeof sv = {
   keyValid: (area, types, hours) =>
     `Valid ${area === '' ? 'everywhere' : `in ${area}`}, for ${types === '' ? 'every type of incident' : types}, ${{ any: 'at all hours', day: 'by day', night: 'at night' }[hours]}.`,
   quotas: (red, yellow, green, hospitals) =>
-    `The first wave takes ${red} red, ${yellow} yellow and ${green} green at ${hospitals} hospitals.`,
+    `The first wave takes ${red} red, ${yellow} yellow and ${green} green at ${hospitals} hospitals. That they exist is checked with a study that uses the key.`,
   system: (title, regions, hospitals, ambulances) =>
     `${title}: ${regions} with ${hospitals} and ${ambulances} ambulances.`,
   regionCount: (n) => (n === '1' ? '1 region' : `${n} regions`),
