@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -145,6 +145,7 @@ writeFileSync(
     ignoreStatic: !hasLines,
   }),
 );
+rmSync(`${cache}/report.json`, { force: true });
 const run = spawnSync('npx', ['stryker', 'run', `${cache}/stryker.json`], { cwd: root, stdio: 'inherit' });
 if (existsSync(`${cache}/report.json`)) tell();
 process.exitCode = run.status ?? 1;

@@ -32,6 +32,10 @@ test.each([
   expect(awaitedIn(vehicle, at, pool.handover)).toBe('handover');
 });
 
+test('whoever lies in no ambulance waits at no door', () => {
+  expect(awaitedIn(-1, stage.transport, pool.handover)).toBeUndefined();
+});
+
 test('whoever has died in the ambulance waits for nothing, though it must still hand over the body', () => {
   expect(awaitedIn(0, stage.dead, pool.handover)).toBeUndefined();
 });
