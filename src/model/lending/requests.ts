@@ -1,3 +1,4 @@
+import { preconditions } from '../../domain/resources/lending.ts';
 import { readinessLevels } from '../../domain/resources/surge.ts';
 import { minutesPerDay } from '../../domain/time.ts';
 import { uniform } from '../../kernel/random.ts';
@@ -15,7 +16,7 @@ import type { Incident } from '../incident.ts';
 import type { LendingPlan } from './lending-plan.ts';
 import { nation, openLoan, recallLoans } from './loans.ts';
 import { movePatients } from './move-patients.ts';
-import type { ReportedRegions } from './region-view.ts';
+import { postsReported, type ReportedRegions } from './region-view.ts';
 
 const reinforced = readinessLevels.indexOf('forstarkningslage');
 
@@ -74,11 +75,16 @@ function reviewRegion(review: Review, region: number): void {
   if (moving === 'only') return;
   take(review, region);
   askEquipment(review, region);
+  let hasAsked = false;
   for (const competence of plan.asked) {
     const persons = personsToAsk(picture, region, competence, plan.strategy);
-    if (persons > 0) ask(review, region, competence, persons);
+    if (persons === 0) continue;
+    ask(review, region, competence, persons);
+    hasAsked = true;
   }
-  state.partnersAsked[region] = 1;
+  // Partners who were to be asked only when own measures are used have not been asked by a request made too early.
+  const lacks = missingPrecondition(plan.strategy, review.standing, 'usual-partner');
+  if (hasAsked && preconditions[lacks] !== 'own-surge-used') state.partnersAsked[region] = 1;
 }
 
 /** Settles how far a region has come on its own; asks for the crisis agreement where that is a condition. */
@@ -98,16 +104,19 @@ function take(review: Review, region: number): void {
   standing.agreement = from === Infinity ? 'none' : now >= from ? 'active' : 'requested';
 }
 
-/** Whether a request lacks a condition; then it is refused, and counted. */
-function isRefused({ incident, plan, standing }: Review, target: RequestTarget, persons: number): boolean {
-  if (missingPrecondition(plan.strategy, standing, target) < 0) return false;
-  incident.state.scalars[scalar.refused]! += persons;
+/** Whether a request lacks a condition; then it is refused, and counted by the condition. */
+function isRefused({ incident, plan, standing }: Review, target: RequestTarget): boolean {
+  const lacks = missingPrecondition(plan.strategy, standing, target);
+  if (lacks < 0) return false;
+  incident.state.scalars[scalar.refusedFor + lacks]!++;
   return true;
 }
 
+/** Asks the nation first, then regions. Whoever is asked for and not offered by anybody is counted once, however many said no. */
 function ask(review: Review, region: number, competence: number, persons: number): void {
-  const left = persons - askNation(review, region, competence, persons);
-  if (left > 0 && review.plan.strategy.lenders.share > 0) askRegions(review, region, competence, left);
+  let left = persons - askNation(review, region, competence, persons);
+  if (left > 0 && review.plan.strategy.lenders.share > 0) left = askRegions(review, region, competence, left);
+  review.incident.state.scalars[scalar.refused]! += Math.max(0, left);
 }
 
 /** National teams of which some have the competence: whole teams, from the base nearest with one ready. */
@@ -121,7 +130,7 @@ function askNation(review: Review, region: number, competence: number, persons: 
   while (got < persons) {
     const to = neediest(review, region, competence);
     const base = readyBase(incident, plan, to);
-    if (base < 0 || isRefused(review, 'national-team', persons - got)) break;
+    if (base < 0 || isRefused(review, 'national-team')) break;
     sendTeam(incident, plan, base, to);
     got += inTeam;
   }
@@ -174,7 +183,7 @@ function askEquipment(review: Review, region: number): void {
   while (lacking() > 0) {
     const to = neediest(review, region, plan.asked[0] ?? 0);
     const base = baseWithSet(incident, plan, to, equipment.sets);
-    if (base < 0 || isRefused(review, 'national-team', 0)) return;
+    if (base < 0 || isRefused(review, 'national-team')) return;
     state.setsOut[base]!++;
     state.setsTo[region]!++;
     const terms = { from: nation, base, teams: 0, to, leavesAfter: equipment.notice, stays: hours.longest };
@@ -199,7 +208,8 @@ function baseWithSet(incident: Incident, plan: LendingPlan, to: number, sets: nu
   return best;
 }
 
-function askRegions(review: Review, region: number, competence: number, persons: number): void {
+/** Asks the regions in their order, and says how many persons nobody offered. */
+function askRegions(review: Review, region: number, competence: number, persons: number): number {
   const { plan, picture, lenders, parts } = review;
   const count = plan.ask(picture, region, lenders);
   if (plan.split !== undefined) plan.split(picture, competence, persons, lenders, count, parts);
@@ -209,10 +219,10 @@ function askRegions(review: Review, region: number, competence: number, persons:
     const asked = plan.split === undefined ? left : Math.min(left, parts[at]!);
     if (asked <= 0 || Number.isNaN(travelMinutes(plan.ground, lender, region))) continue;
     const isPartner = isUsualPartner(plan.ground, region, lender);
-    if (isRefused(review, isPartner ? 'usual-partner' : 'other-region', asked)) continue;
+    if (isRefused(review, isPartner ? 'usual-partner' : 'other-region')) continue;
     left -= borrow(review, region, lender, competence, asked);
   }
-  review.incident.state.scalars[scalar.refused]! += left;
+  return left;
 }
 
 /** One region asks another, which offers all, a part or nobody. */
@@ -258,13 +268,14 @@ function luckOf({ incident, plan }: Review, region: number, lender: number, comp
   );
 }
 
-/** Posts that a hospital lacks of a competence for intensive care, as last reported, less those on their way. */
+/** Posts that a hospital lacks of a competence, by its last report and the loans agreed: its part of what the region lacks. */
 function shortageAt({ incident, plan }: Review, hospital: number, competence: number): number {
-  const { reports, promisedTo } = incident.state;
-  const at = reportAt(hospital, lastReceived);
-  const places = reports[at + reported.icuNeeded]! - reports[at + reported.icuStaffed]!;
+  const { reports, reportPosts, borrowed, lentPosts, promisedTo } = incident.state;
+  const places = reports[reportAt(hospital, lastReceived) + reported.icuNeeded]!;
   const roster = hospital * plan.ground.competences.length + competence;
-  return places * plan.icuPosts[competence]! - promisedTo[roster]!;
+  const needed = places * plan.icuPosts[competence]! + plan.otherPosts[roster]!;
+  const own = reportPosts[postsReported(roster)]! - lentPosts[roster]!;
+  return needed - own - borrowed[roster]! - promisedTo[roster]!;
 }
 
 /** Hospital of a region that lacks most posts of a competence; the first by id when equal. */
