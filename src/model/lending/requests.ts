@@ -5,34 +5,21 @@ import { uniform } from '../../kernel/random.ts';
 import { personsToFill } from '../../policy/lending/hours.ts';
 import { personsToAsk } from '../../policy/lending/need.ts';
 import { offeredPersons } from '../../policy/lending/offer.ts';
-import { missingPrecondition, type RequestTarget } from '../../policy/lending/preconditions.ts';
+import { missingPrecondition } from '../../policy/lending/preconditions.ts';
 import { isUsualPartner, travelMinutes } from '../../policy/lending/region-ground.ts';
 import { isTriggered, overloadedSince } from '../../policy/lending/trigger.ts';
 import { draws } from '../chance.ts';
 import { scalar } from '../columns.ts';
-import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
+import { askEquipment } from './equipment.ts';
 import type { LendingPlan } from './lending-plan.ts';
 import { nation, openLoan, recallLoans } from './loans.ts';
 import { movePatients } from './move-patients.ts';
-import { postsReported, type ReportedRegions } from './region-view.ts';
+import type { ReportedRegions } from './region-view.ts';
+import { isNearer, isRefused, neediest, type Review, shortageAt } from './review.ts';
 
 const reinforced = readinessLevels.indexOf('forstarkningslage');
-
-/** Who asks, in one review: reused, so that a review allocates nothing. */
-interface Review {
-  readonly incident: Incident;
-  readonly plan: LendingPlan;
-  readonly picture: ReportedRegions;
-  readonly standing: {
-    ownSurgeUsed: boolean;
-    usualPartnersAsked: boolean;
-    agreement: 'none' | 'requested' | 'active';
-  };
-  readonly lenders: Int32Array;
-  readonly parts: Float64Array;
-}
 
 /** Makes the review of an incident's regions, which is the same all the time. */
 export function lendingReview(incident: Incident, plan: LendingPlan, picture: ReportedRegions): () => void {
@@ -104,14 +91,6 @@ function take(review: Review, region: number): void {
   standing.agreement = from === Infinity ? 'none' : now >= from ? 'active' : 'requested';
 }
 
-/** Whether a request lacks a condition; then it is refused, and counted by the condition. */
-function isRefused({ incident, plan, standing }: Review, target: RequestTarget): boolean {
-  const lacks = missingPrecondition(plan.strategy, standing, target);
-  if (lacks < 0) return false;
-  incident.state.scalars[scalar.refusedFor + lacks]!++;
-  return true;
-}
-
 /** Asks the nation first, then regions. Whoever is asked for and not offered by anybody is counted once, however many said no. */
 function ask(review: Review, region: number, competence: number, persons: number): void {
   let left = persons - askNation(review, region, competence, persons);
@@ -143,7 +122,7 @@ function readyBase(incident: Incident, plan: LendingPlan, to: number): number {
   for (let at = 0; at < plan.teamBases.length; at++) {
     const base = plan.teamBases[at]!;
     if (base < 0 || incident.state.teamsOut[base]! >= plan.teamsAt[at]!) continue;
-    if (best < 0 || incident.journeyBetween(base, to) < incident.journeyBetween(best, to)) best = base;
+    if (isNearer(incident, base, best, to)) best = base;
   }
   return best;
 }
@@ -170,42 +149,6 @@ function sendTeam(incident: Incident, plan: LendingPlan, base: number, to: numbe
     });
     isLead = false;
   }
-}
-
-/** Sets of equipment from the nearest base that has one, as long as the region lacks the places of another set. */
-function askEquipment(review: Review, region: number): void {
-  const { incident, plan, picture } = review;
-  const { equipment, hours } = plan.strategy;
-  const { state } = incident;
-  if (equipment === undefined) return;
-  const lacking = () =>
-    picture.icuNeeded(region) - picture.icuStaffed(region) - state.setsTo[region]! * equipment.icuPlaces;
-  while (lacking() > 0) {
-    const to = neediest(review, region, plan.asked[0] ?? 0);
-    const base = baseWithSet(incident, plan, to, equipment.sets);
-    if (base < 0 || isRefused(review, 'national-team')) return;
-    state.setsOut[base]!++;
-    state.setsTo[region]!++;
-    const terms = { from: nation, base, teams: 0, to, leavesAfter: equipment.notice, stays: hours.longest };
-    openLoan(incident, { ...terms, sets: 1, competence: 0, persons: 0 });
-    for (let competence = 0; competence < plan.ground.competences.length; competence++) {
-      const persons = equipment.staff[plan.ground.competences[competence]!] ?? 0;
-      if (persons > 0) openLoan(incident, { ...terms, sets: 0, competence, persons });
-    }
-  }
-}
-
-/** Nearest base with a set left; −1 when there is none. Sets are shared out over bases in their order. */
-function baseWithSet(incident: Incident, plan: LendingPlan, to: number, sets: number): number {
-  const { length } = plan.equipmentBases;
-  let best = -1;
-  for (let at = 0; at < length; at++) {
-    const base = plan.equipmentBases[at]!;
-    const own = Math.floor(sets / length) + (at < sets % length ? 1 : 0);
-    if (base < 0 || incident.state.setsOut[base]! >= own) continue;
-    if (best < 0 || incident.journeyBetween(base, to) < incident.journeyBetween(best, to)) best = base;
-  }
-  return best;
 }
 
 /** Asks the regions in their order, and says how many persons nobody offered. */
@@ -266,26 +209,4 @@ function luckOf({ incident, plan }: Review, region: number, lender: number, comp
     draws.declines.lo ^ borrowerLo ^ lenderHi ^ lo,
     Math.floor(incident.now / minutesPerDay),
   );
-}
-
-/** Posts that a hospital lacks of a competence, by its last report and the loans agreed: its part of what the region lacks. */
-function shortageAt({ incident, plan }: Review, hospital: number, competence: number): number {
-  const { reports, reportPosts, borrowed, lentPosts, promisedTo } = incident.state;
-  const places = reports[reportAt(hospital, lastReceived) + reported.icuNeeded]!;
-  const roster = hospital * plan.ground.competences.length + competence;
-  const needed = places * plan.icuPosts[competence]! + plan.otherPosts[roster]!;
-  const own = reportPosts[postsReported(roster)]! - lentPosts[roster]!;
-  return needed - own - borrowed[roster]! - promisedTo[roster]!;
-}
-
-/** Hospital of a region that lacks most posts of a competence; the first by id when equal. */
-function neediest(review: Review, region: number, competence: number): number {
-  let best = -1;
-  for (const hospital of review.plan.hospitalsOf[region]!) {
-    if (review.incident.setting.hospitals[hospital]!.icu === 0) continue;
-    if (best < 0 || shortageAt(review, hospital, competence) > shortageAt(review, best, competence))
-      best = hospital;
-  }
-  if (best < 0) throw review.incident.impossible('a region without intensive care asks for its staff');
-  return best;
 }
