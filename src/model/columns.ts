@@ -55,8 +55,8 @@ export const hospitalClocks = [
 ] as const satisfies readonly Happening[];
 /** Status reports under way from one hospital at most: delay over cadence, and one to spare. */
 export const reportRing = 5;
-/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care. */
-export const reportFields = 15;
+/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
+export const reportFields = 16;
 
 /** Columns of the model beside those of the machine. */
 export const modelSchema = {
@@ -152,6 +152,8 @@ export const modelSchema = {
   workedCalled: f64('hospitals'),
   /** Places and standard by which staff were last posted, −1 when they have to be posted again. */
   postedFor: f64('hospitals'),
+  /** Patients moved from other hospitals who have come. */
+  movedIn: i32('hospitals'),
   /** Intensive-care places on loan. */
   lentPlaces: i32('hospitals'),
   lentVentilators: i32('hospitals'),
@@ -167,13 +169,13 @@ export const modelSchema = {
   partnersAsked: u8('regions'),
   hasBorrowed: u8('regions'),
   hasLent: u8('regions'),
-  /** Minutes on duty on loan, by the region they serve and by the one they come from; the nation's stand last. */
+  /** Minutes on duty on loan, by the region they serve and by the one they come from; those of the nation's people stand last in both. */
   lentTo: f64('lenders'),
   lentFrom: f64('lenders'),
-  /** By region and competence: posts promised that have not left, persons promised or away. */
-  promisedOut: f64('regionRosters'),
+  /** By region and competence: persons promised or away. */
   personsAway: i32('regionRosters'),
-  /** By hospital and competence: posts promised to it that do not serve yet; posts as reported, last received at the end. */
+  /** By hospital and competence: posts that loans agreed will fill and do not fill yet; posts of its own people as reported, those
+   * on loan elsewhere among them, last received at the end. */
   promisedTo: f64('rosters'),
   reportPosts: f64('rosters', reportRing + 1),
   /** Loans in the order in which they were agreed. */
@@ -235,9 +237,11 @@ export const scalar = {
   living: 11,
   notOffered: 12,
   ordinaryStretched: 13,
-  /** Loans agreed so far; persons asked for and not offered; national teams sent; first extra patient. */
+  /** Loans agreed so far; persons asked for and not offered; national teams sent; first extra patient; requests refused, by the
+   * precondition that they lack (three places, in the order of `preconditions`). */
   loans: 14,
   refused: 15,
   activations: 16,
   firstEffect: 17,
+  refusedFor: 18,
 } as const;

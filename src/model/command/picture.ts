@@ -12,6 +12,7 @@ export const reported = {
   isOpen: 10,
   icuStaffed: 13,
   icuNeeded: 14,
+  movedIn: 15,
 } as const;
 
 /** Where the last report received stands among a hospital's report columns. */

@@ -76,6 +76,7 @@ function fillReport(incident: Incident, hospital: number, at: number): void {
   reports[at + reported.load + 2] = loadOf(incident, pool.minor, hospital);
   reports[at + reported.icuStaffed] = capacityOf(incident, pool.icu, hospital);
   reports[at + reported.icuNeeded] = loadOf(incident, pool.icu, hospital);
+  reports[at + reported.movedIn] = incident.state.movedIn[hospital]!;
   for (let tag = 0; tag < 3; tag++) {
     reports[at + reported.arrived + tag] = received[hospital * 4 + tag]!;
     reports[at + reported.isOpen + tag] =
@@ -83,11 +84,15 @@ function fillReport(incident: Incident, hospital: number, at: number): void {
   }
 }
 
-/** Writes down how many posts of each competence are filled; a report received keeps them at `lastReceived`. */
+/**
+ * Writes down how many posts of each competence own people fill, as if nobody were on loan: loans are known to those who agreed them
+ * from the hour, and a report up to a day old must not contradict them. A report received keeps the posts at `lastReceived`.
+ */
 function reportPosts({ state, cell }: Incident, hospital: number, ring: number): void {
   const { length } = cell.system.staffing.competences;
   for (let roster = hospital * length; roster < (hospital + 1) * length; roster++)
-    state.reportPosts[roster * (reportRing + 1) + ring] = state.atWork[roster]!;
+    state.reportPosts[roster * (reportRing + 1) + ring] =
+      state.atWork[roster]! + state.lentPosts[roster]! - state.borrowed[roster]!;
 }
 
 function receivePosts({ state, cell }: Incident, hospital: number, ring: number): void {

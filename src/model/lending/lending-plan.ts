@@ -54,14 +54,38 @@ function shared(total: number, places: number): number[] {
   );
 }
 
+type Places = readonly { readonly postop: number; readonly emergency: number }[];
+
+/** Posts that everything but intensive care takes on an ordinary day, by hospital and competence. */
+function postsBesideIntensive(
+  { system, parameters }: Cell,
+  hospitals: readonly Hospital[],
+  places: Places,
+): Float64Array {
+  const { competences, needs } = system.staffing;
+  return Float64Array.from(
+    hospitals.flatMap((hospital, number) => {
+      const units = {
+        ...places[number]!,
+        ward: hospital.ward,
+        icu: 0,
+        team: teamsOnDuty(hospital, parameters),
+      };
+      return competences.map(({ id }) =>
+        departments.reduce((sum, name) => sum + (needs[name][id] ?? 0) * units[name], 0),
+      );
+    }),
+  );
+}
+
 /** Lays out a cell's lending strategy; undefined when nobody lends. */
 export function planLending(
   cell: Cell,
   hospitals: readonly Hospital[],
-  places: readonly { readonly postop: number; readonly emergency: number }[],
+  places: Places,
   staff: StaffPlan,
 ): LendingPlan | undefined {
-  const { system, parameters } = cell;
+  const { system } = cell;
   const strategy = cell.plan.lending;
   if (strategy === null) return undefined;
   const { competences, needs } = system.staffing;
@@ -101,19 +125,7 @@ export function planLending(
         }),
       ),
     ),
-    otherPosts: Float64Array.from(
-      hospitals.flatMap((hospital, number) => {
-        const units = {
-          ...places[number]!,
-          ward: hospital.ward,
-          icu: 0,
-          team: teamsOnDuty(hospital, parameters),
-        };
-        return competences.map(({ id }) =>
-          departments.reduce((sum, name) => sum + (needs[name][id] ?? 0) * units[name], 0),
-        );
-      }),
-    ),
+    otherPosts: postsBesideIntensive(cell, hospitals, places),
     icuPosts: Float64Array.from({ length }, (_, one) => needs.icu[competences[one]!.id] ?? 0),
     teamBases: (nationalTeams?.bases ?? []).map(at),
     teamsAt: shared(nationalTeams?.teams ?? 0, nationalTeams?.bases.length ?? 1),

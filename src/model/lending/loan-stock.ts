@@ -32,18 +32,16 @@ export function costOfLoans(incident: Incident, split: CostSplit): number {
   if (lending === undefined) return 0;
   const { costs, nationalTeams } = lending.strategy;
   const { to, from } = minutesOnLoan(incident);
-  const sum = (minutes: Float64Array) => minutes.reduce((all, one) => all + one, 0);
   const national = from[from.length - 1]! / minutesPerHour;
-  const byRegions = sum(from) / minutesPerHour - national;
   // Pay follows the hours: the borrower's by where they were worked, the lender's by where people came from.
-  const hours = costs.payer === 'lender' ? from.subarray(0, -1) : to;
-  const all = sum(hours) / minutesPerHour;
-  hours.forEach((minutes, region) => {
-    const part = all > 0 ? (byRegions * minutes) / minutesPerHour / all : 0;
-    if (part > 0) split.add(costs.payer === 'state' ? statePays : region, loanCost(costs, part));
-  });
+  const minutes = costs.payer === 'lender' ? from : to;
+  for (let region = 0; region < minutes.length - 1; region++) {
+    const hours = minutes[region]! / minutesPerHour;
+    split.add(costs.payer === 'state' ? statePays : region, loanCost(costs, hours));
+  }
+  // Teams and the staff of equipment are the nation's own, whoever pays for loans between regions.
+  split.add(statePays, loanCost(costs, national));
   if (nationalTeams !== undefined) {
-    split.add(statePays, loanCost(costs, national));
     split.add(statePays, standingCost(nationalTeams, incident.cell.scenario.horizon));
     split.add(statePays, activationCost(nationalTeams, incident.state.scalars[scalar.activations]!));
   }

@@ -72,9 +72,7 @@ export function openLoan(incident: Incident, terms: LoanTerms): void {
   const promised = rosterOf(incident, terms.to, terms.competence);
   state.promisedTo[promised]! += fullPosts(plan, terms.persons);
   if (terms.from !== nation) {
-    const at = regionalOf(incident, terms.from, terms.competence);
-    state.personsAway[at]! += terms.persons;
-    state.promisedOut[at]! += terms.persons * postsAtHome(plan.ground.personsPerPost[terms.competence]!);
+    state.personsAway[regionalOf(incident, terms.from, terms.competence)]! += terms.persons;
     state.hasLent[terms.from] = 1;
   }
   state.hasBorrowed[plan.regionOf[terms.to]!] = 1;
@@ -119,11 +117,12 @@ export function moveLoan(incident: Incident, loan: number): void {
       break;
     case loanStage.travelling:
       beginService(incident, loan);
-      planMove(incident, loan, strategy.delays.induction);
+      // An introduction longer than the stay ends with it: nobody is away longer than the hours allow.
+      planMove(incident, loan, Math.min(strategy.delays.induction, incident.state.loanStays[loan]!));
       break;
     case loanStage.introduced:
       loanStages[loan] = loanStage.serving;
-      fill(incident, loan, strategy.inductionEffect, strategy.effect);
+      becomeUseful(incident, loan, strategy.inductionEffect, strategy.effect);
       planMove(incident, loan, Math.max(0, incident.state.loanStays[loan]! - strategy.delays.induction));
       break;
     case loanStage.serving:
@@ -153,7 +152,6 @@ function changeHome(incident: Incident, loan: number, sign: 1 | -1): void {
   if (from === nation) return;
   const competence = state.loanOf[loan]!;
   const posts = state.loanPersons[loan]! * postsAtHome(plan.ground.personsPerPost[competence]!);
-  if (sign === 1) state.promisedOut[regionalOf(incident, from, competence)]! -= posts;
   for (const hospital of plan.hospitalsOf[from]!) {
     const roster = rosterOf(incident, hospital, competence);
     state.lentPosts[roster]! += sign * posts * plan.partOfRegion[roster]!;
@@ -166,10 +164,8 @@ function beginService(incident: Incident, loan: number): void {
   const plan = planOf(incident);
   state.loanStages[loan] = loanStage.introduced;
   state.loanSince[loan] = incident.now;
-  const roster = rosterOf(incident, state.loanTo[loan]!, state.loanOf[loan]!);
-  state.promisedTo[roster]! -= fullPosts(plan, state.loanPersons[loan]!);
   setUp(incident, loan, 1);
-  fill(incident, loan, 0, plan.strategy.inductionEffect);
+  becomeUseful(incident, loan, 0, plan.strategy.inductionEffect);
 }
 
 /** Sets up equipment at the place, or takes it down: places and ventilators, which need staff to be of use. */
@@ -183,6 +179,15 @@ function setUp(incident: Incident, loan: number, sign: 1 | -1): void {
   state.lentVentilators[hospital]! += sign * sets * equipment.ventilators;
   const ventilators = compiled.staff.ventilators[hospital]! + state.lentVentilators[hospital]!;
   setLimit(incident, pool.icu, hospital, component.equipment, ventilators);
+}
+
+/** A loan's persons fill more than before, of what was promised of them. */
+function becomeUseful(incident: Incident, loan: number, before: number, after: number): void {
+  const { state } = incident;
+  const { weekly } = planOf(incident).strategy.hours;
+  const posts = state.loanPersons[loan]! * (postsOnLoan(weekly, after) - postsOnLoan(weekly, before));
+  state.promisedTo[rosterOf(incident, state.loanTo[loan]!, state.loanOf[loan]!)]! -= posts;
+  fill(incident, loan, before, after);
 }
 
 /** Changes what a loan's persons fill at the place they serve. */
@@ -206,7 +211,7 @@ function endService(incident: Incident, loan: number): void {
   state.loanStages[loan] = loanStage.resting;
 }
 
-/** Adds the minutes on duty of a loan to those of its borrower and its lender; the nation's stand last. */
+/** Adds the minutes on duty of a loan to those of its borrower and its lender; those of the nation's people stand last in both. */
 export function countMinutes(
   incident: Incident,
   loan: number,
@@ -218,8 +223,9 @@ export function countMinutes(
   const onDuty = state.loanPersons[loan]! * postsOnLoan(plan.strategy.hours.weekly, 1);
   const minutes = (now - state.loanSince[loan]!) * onDuty;
   const from = state.loanFrom[loan]!;
-  borrower[plan.regionOf[state.loanTo[loan]!]!]! += minutes;
-  lender[from === nation ? lender.length - 1 : from]! += minutes;
+  const last = lender.length - 1;
+  borrower[from === nation ? last : plan.regionOf[state.loanTo[loan]!]!]! += minutes;
+  lender[from === nation ? last : from]! += minutes;
 }
 
 function comeBack(incident: Incident, loan: number): void {

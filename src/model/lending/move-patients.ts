@@ -11,13 +11,17 @@ import type { ReportedRegions } from './region-view.ts';
 /** Nobody is moved who has waited shorter than this: a place may yet come free (grade D). */
 const waitsAtLeast = 4 * minutesPerHour;
 
-/** Places in intensive care that a hospital last reported free, less those promised to patients on their way. */
+/**
+ * Places in intensive care that a hospital last reported free, less those promised to patients on their way and those taken by
+ * patients who were moved there since the report was written.
+ */
 function reportedFree({ state }: Incident, hospital: number): number {
   const at = reportAt(hospital, lastReceived);
   return (
     state.reports[at + reported.icuStaffed]! -
     state.reports[at + reported.icuNeeded]! -
-    state.booked[hospital]!
+    state.booked[hospital]! -
+    (state.movedIn[hospital]! - state.reports[at + reported.movedIn]!)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Minutes } from '../../domain/time.ts';
+import { postsAtHome } from '../../policy/lending/hours.ts';
 import type { RegionPicture } from '../../policy/lending/region-picture.ts';
 import { reportRing } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
@@ -12,7 +13,8 @@ export function postsReported(roster: number, ring: number = lastReceived): numb
 
 /**
  * What regions have reported, and what has been agreed with them: never the truth. A region's figures are the sums of what
- * is known of its hospitals; one of whose hospitals nothing is known is unknown.
+ * is known of its hospitals; one of whose hospitals nothing is known is unknown. Reports come about daily; loans are known from
+ * the hour they are agreed, so that nobody asks again for those who came, or lends those who left, since the last report.
  */
 export class ReportedRegions implements RegionPicture {
   readonly #incident: Incident;
@@ -74,11 +76,14 @@ export class ReportedRegions implements RegionPicture {
   }
 
   onDuty(region: number, competence: number): number {
-    const { promisedOut, reportPosts } = this.#incident.state;
+    const { borrowed, reportPosts } = this.#incident.state;
     if (!this.isKnown(region)) return Number.NaN;
-    let posts = -promisedOut[this.#regional(region, competence)]!;
-    for (const hospital of this.#plan.hospitalsOf[region]!)
-      posts += reportPosts[postsReported(this.#roster(hospital, competence))]!;
+    const perPost = this.#plan.ground.personsPerPost[competence]!;
+    let posts = -this.away(region, competence) * postsAtHome(perPost);
+    for (const hospital of this.#plan.hospitalsOf[region]!) {
+      const roster = this.#roster(hospital, competence);
+      posts += reportPosts[postsReported(roster)]! + borrowed[roster]!;
+    }
     return posts;
   }
 

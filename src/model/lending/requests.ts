@@ -1,37 +1,25 @@
+import { preconditions } from '../../domain/resources/lending.ts';
 import { readinessLevels } from '../../domain/resources/surge.ts';
 import { minutesPerDay } from '../../domain/time.ts';
 import { uniform } from '../../kernel/random.ts';
 import { personsToFill } from '../../policy/lending/hours.ts';
 import { personsToAsk } from '../../policy/lending/need.ts';
 import { offeredPersons } from '../../policy/lending/offer.ts';
-import { missingPrecondition, type RequestTarget } from '../../policy/lending/preconditions.ts';
+import { missingPrecondition } from '../../policy/lending/preconditions.ts';
 import { isUsualPartner, travelMinutes } from '../../policy/lending/region-ground.ts';
 import { isTriggered, overloadedSince } from '../../policy/lending/trigger.ts';
 import { draws } from '../chance.ts';
 import { scalar } from '../columns.ts';
-import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
+import { askEquipment } from './equipment.ts';
 import type { LendingPlan } from './lending-plan.ts';
 import { nation, openLoan, recallLoans } from './loans.ts';
 import { movePatients } from './move-patients.ts';
 import type { ReportedRegions } from './region-view.ts';
+import { isNearer, isRefused, neediest, type Review, shortageAt } from './review.ts';
 
 const reinforced = readinessLevels.indexOf('forstarkningslage');
-
-/** Who asks, in one review: reused, so that a review allocates nothing. */
-interface Review {
-  readonly incident: Incident;
-  readonly plan: LendingPlan;
-  readonly picture: ReportedRegions;
-  readonly standing: {
-    ownSurgeUsed: boolean;
-    usualPartnersAsked: boolean;
-    agreement: 'none' | 'requested' | 'active';
-  };
-  readonly lenders: Int32Array;
-  readonly parts: Float64Array;
-}
 
 /** Makes the review of an incident's regions, which is the same all the time. */
 export function lendingReview(incident: Incident, plan: LendingPlan, picture: ReportedRegions): () => void {
@@ -74,11 +62,16 @@ function reviewRegion(review: Review, region: number): void {
   if (moving === 'only') return;
   take(review, region);
   askEquipment(review, region);
+  let hasAsked = false;
   for (const competence of plan.asked) {
     const persons = personsToAsk(picture, region, competence, plan.strategy);
-    if (persons > 0) ask(review, region, competence, persons);
+    if (persons === 0) continue;
+    ask(review, region, competence, persons);
+    hasAsked = true;
   }
-  state.partnersAsked[region] = 1;
+  // Partners who were to be asked only when own measures are used have not been asked by a request made too early.
+  const lacks = missingPrecondition(plan.strategy, review.standing, 'usual-partner');
+  if (hasAsked && preconditions[lacks] !== 'own-surge-used') state.partnersAsked[region] = 1;
 }
 
 /** Settles how far a region has come on its own; asks for the crisis agreement where that is a condition. */
@@ -98,16 +91,11 @@ function take(review: Review, region: number): void {
   standing.agreement = from === Infinity ? 'none' : now >= from ? 'active' : 'requested';
 }
 
-/** Whether a request lacks a condition; then it is refused, and counted. */
-function isRefused({ incident, plan, standing }: Review, target: RequestTarget, persons: number): boolean {
-  if (missingPrecondition(plan.strategy, standing, target) < 0) return false;
-  incident.state.scalars[scalar.refused]! += persons;
-  return true;
-}
-
+/** Asks the nation first, then regions. Whoever is asked for and not offered by anybody is counted once, however many said no. */
 function ask(review: Review, region: number, competence: number, persons: number): void {
-  const left = persons - askNation(review, region, competence, persons);
-  if (left > 0 && review.plan.strategy.lenders.share > 0) askRegions(review, region, competence, left);
+  let left = persons - askNation(review, region, competence, persons);
+  if (left > 0 && review.plan.strategy.lenders.share > 0) left = askRegions(review, region, competence, left);
+  review.incident.state.scalars[scalar.refused]! += Math.max(0, left);
 }
 
 /** National teams of which some have the competence: whole teams, from the base nearest with one ready. */
@@ -121,7 +109,7 @@ function askNation(review: Review, region: number, competence: number, persons: 
   while (got < persons) {
     const to = neediest(review, region, competence);
     const base = readyBase(incident, plan, to);
-    if (base < 0 || isRefused(review, 'national-team', persons - got)) break;
+    if (base < 0 || isRefused(review, 'national-team')) break;
     sendTeam(incident, plan, base, to);
     got += inTeam;
   }
@@ -134,7 +122,7 @@ function readyBase(incident: Incident, plan: LendingPlan, to: number): number {
   for (let at = 0; at < plan.teamBases.length; at++) {
     const base = plan.teamBases[at]!;
     if (base < 0 || incident.state.teamsOut[base]! >= plan.teamsAt[at]!) continue;
-    if (best < 0 || incident.journeyBetween(base, to) < incident.journeyBetween(best, to)) best = base;
+    if (isNearer(incident, base, best, to)) best = base;
   }
   return best;
 }
@@ -163,43 +151,8 @@ function sendTeam(incident: Incident, plan: LendingPlan, base: number, to: numbe
   }
 }
 
-/** Sets of equipment from the nearest base that has one, as long as the region lacks the places of another set. */
-function askEquipment(review: Review, region: number): void {
-  const { incident, plan, picture } = review;
-  const { equipment, hours } = plan.strategy;
-  const { state } = incident;
-  if (equipment === undefined) return;
-  const lacking = () =>
-    picture.icuNeeded(region) - picture.icuStaffed(region) - state.setsTo[region]! * equipment.icuPlaces;
-  while (lacking() > 0) {
-    const to = neediest(review, region, plan.asked[0] ?? 0);
-    const base = baseWithSet(incident, plan, to, equipment.sets);
-    if (base < 0 || isRefused(review, 'national-team', 0)) return;
-    state.setsOut[base]!++;
-    state.setsTo[region]!++;
-    const terms = { from: nation, base, teams: 0, to, leavesAfter: equipment.notice, stays: hours.longest };
-    openLoan(incident, { ...terms, sets: 1, competence: 0, persons: 0 });
-    for (let competence = 0; competence < plan.ground.competences.length; competence++) {
-      const persons = equipment.staff[plan.ground.competences[competence]!] ?? 0;
-      if (persons > 0) openLoan(incident, { ...terms, sets: 0, competence, persons });
-    }
-  }
-}
-
-/** Nearest base with a set left; −1 when there is none. Sets are shared out over bases in their order. */
-function baseWithSet(incident: Incident, plan: LendingPlan, to: number, sets: number): number {
-  const { length } = plan.equipmentBases;
-  let best = -1;
-  for (let at = 0; at < length; at++) {
-    const base = plan.equipmentBases[at]!;
-    const own = Math.floor(sets / length) + (at < sets % length ? 1 : 0);
-    if (base < 0 || incident.state.setsOut[base]! >= own) continue;
-    if (best < 0 || incident.journeyBetween(base, to) < incident.journeyBetween(best, to)) best = base;
-  }
-  return best;
-}
-
-function askRegions(review: Review, region: number, competence: number, persons: number): void {
+/** Asks the regions in their order, and says how many persons nobody offered. */
+function askRegions(review: Review, region: number, competence: number, persons: number): number {
   const { plan, picture, lenders, parts } = review;
   const count = plan.ask(picture, region, lenders);
   if (plan.split !== undefined) plan.split(picture, competence, persons, lenders, count, parts);
@@ -209,10 +162,10 @@ function askRegions(review: Review, region: number, competence: number, persons:
     const asked = plan.split === undefined ? left : Math.min(left, parts[at]!);
     if (asked <= 0 || Number.isNaN(travelMinutes(plan.ground, lender, region))) continue;
     const isPartner = isUsualPartner(plan.ground, region, lender);
-    if (isRefused(review, isPartner ? 'usual-partner' : 'other-region', asked)) continue;
+    if (isRefused(review, isPartner ? 'usual-partner' : 'other-region')) continue;
     left -= borrow(review, region, lender, competence, asked);
   }
-  review.incident.state.scalars[scalar.refused]! += left;
+  return left;
 }
 
 /** One region asks another, which offers all, a part or nobody. */
@@ -256,25 +209,4 @@ function luckOf({ incident, plan }: Review, region: number, lender: number, comp
     draws.declines.lo ^ borrowerLo ^ lenderHi ^ lo,
     Math.floor(incident.now / minutesPerDay),
   );
-}
-
-/** Posts that a hospital lacks of a competence for intensive care, as last reported, less those on their way. */
-function shortageAt({ incident, plan }: Review, hospital: number, competence: number): number {
-  const { reports, promisedTo } = incident.state;
-  const at = reportAt(hospital, lastReceived);
-  const places = reports[at + reported.icuNeeded]! - reports[at + reported.icuStaffed]!;
-  const roster = hospital * plan.ground.competences.length + competence;
-  return places * plan.icuPosts[competence]! - promisedTo[roster]!;
-}
-
-/** Hospital of a region that lacks most posts of a competence; the first by id when equal. */
-function neediest(review: Review, region: number, competence: number): number {
-  let best = -1;
-  for (const hospital of review.plan.hospitalsOf[region]!) {
-    if (review.incident.setting.hospitals[hospital]!.icu === 0) continue;
-    if (best < 0 || shortageAt(review, hospital, competence) > shortageAt(review, best, competence))
-      best = hospital;
-  }
-  if (best < 0) throw review.incident.impossible('a region without intensive care asks for its staff');
-  return best;
 }

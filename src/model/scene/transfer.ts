@@ -192,6 +192,7 @@ export const transferActions = {
     const { state, machine, setting } = incident;
     const hospital = machine.place[casualty]!;
     state.booked[hospital]!--;
+    state.movedIn[hospital]!++;
     state.flags[casualty]! &= ~flag.moved;
     state.stages[casualty] = stage.door;
     // Whoever needs intensive care itself has it only when it begins.
