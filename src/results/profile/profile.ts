@@ -80,6 +80,31 @@ export interface DeathCount {
   readonly inHospital: Interval;
 }
 
+/** Intensive care of a region at a point of time: places that are needed (in use or waited for) and staffed. */
+export interface NeedPoint {
+  readonly minute: Minutes;
+  readonly needed: Interval;
+  readonly staffed: Interval;
+  /** Needed beyond what is staffed, never below 0 in any replication: more than the difference of the two means. */
+  readonly short: Interval;
+  /** Share of replications in which any place was short. */
+  readonly shortShare: number;
+}
+
+/** Posts of one competence that nobody at work filled, in the hospitals of a region. */
+export interface PostShortage {
+  readonly competence: string;
+  readonly points: readonly { readonly minute: Minutes; readonly short: Interval }[];
+}
+
+/** What the hospitals of a region needed and had, as it was in the model and not as it was reported. */
+export interface RegionNeed {
+  readonly region: string;
+  /** In order of time, evenly spaced; none in a run shorter than one step. */
+  readonly points: readonly NeedPoint[];
+  readonly posts: readonly PostShortage[];
+}
+
 /** What a report draws of one scenario under one plan beside its measures. */
 export interface CellProfile {
   readonly scenario: string;
@@ -91,4 +116,6 @@ export interface CellProfile {
   readonly flows: readonly Flow[];
   readonly moves: readonly Move[];
   readonly deaths: readonly DeathCount[];
+  /** Regions with a hospital that may receive, in order of id. */
+  readonly needs: readonly RegionNeed[];
 }
