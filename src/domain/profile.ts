@@ -91,6 +91,8 @@ export interface NeedLayout {
   readonly postPoints: number;
   /** By region and point: see `needTally`. */
   readonly places: number;
+  /** By region: places short summed over the points of a replication, its square. */
+  readonly totals: number;
   /** By region, competence and point of posts: hundredths of posts short, its square. */
   readonly posts: number;
 }
@@ -170,6 +172,7 @@ export function layOutProfile(
     points,
     postPoints,
     places: take(regions.length * points * needTally.width),
+    totals: take(regions.length * 2),
     posts: take(regions.length * competences.length * postPoints * 2),
   };
   return {

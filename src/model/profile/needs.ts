@@ -25,6 +25,8 @@ export class Needs {
   /** Of this look, by region. */
   readonly #needed: Int32Array;
   readonly #staffed: Int32Array;
+  /** Places short by region, summed over the looks of the replication under way. */
+  readonly #total: Int32Array;
   /** Posts short by region and competence. */
   readonly #short: Float64Array;
   /** Persons that a unit takes at the ordinary standard, by department and competence. */
@@ -41,11 +43,23 @@ export class Needs {
     this.#regionOf = Int32Array.from(setting.hospitals, ({ region }) => regions.indexOf(region));
     this.#needed = new Int32Array(regions.length);
     this.#staffed = new Int32Array(regions.length);
+    this.#total = new Int32Array(regions.length);
     this.#short = new Float64Array(regions.length * competences.length);
     this.#perUnit = Float64Array.from(
       departments.flatMap((name) => competences.map(({ id }) => needs[name][id] ?? 0)),
     );
     this.#pools = Int32Array.from(departments, (name) => compiled.poolKinds[poolOf[name]]!.base);
+  }
+
+  /** Before a replication. */
+  clear(): void {
+    this.#total.fill(0);
+  }
+
+  /** After a replication: how many places were short in all. */
+  finish(into: Float64Array, at: number): void {
+    for (let region = 0; region < this.#total.length; region++)
+      addSquared(into, at + this.#layout.totals + 2 * region, this.#total[region]!);
   }
 
   /** One look, at the point of this number. */
@@ -74,6 +88,7 @@ export class Needs {
       addSquared(into, tally + needTally.needed, needed);
       addSquared(into, tally + needTally.staffed, staffed);
       addSquared(into, tally + needTally.short, short);
+      this.#total[region]! += short;
       if (short > 0) into[tally + needTally.replicationsShort]!++;
     }
   }

@@ -38,6 +38,7 @@ export class Profiler {
   watch(run: (until: number) => void, into: Float64Array, at: number): void {
     const { horizon } = this.#incident.cell.scenario;
     this.#waits.clear();
+    this.#needs.clear();
     const { every, points } = this.layout.needs;
     for (let minute = lookEvery; minute <= Math.min(lookUntil, horizon); minute += lookEvery) {
       run(minute);
@@ -50,6 +51,7 @@ export class Profiler {
     }
     run(horizon);
     this.#waits.finish(into, at);
+    this.#needs.finish(into, at);
     into[at + this.layout.replications]!++;
     this.#countCasualties(into, at);
     this.#countLoads(into, at);
