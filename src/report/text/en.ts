@@ -132,6 +132,7 @@ export const en: ReportTexts = {
   overviewReading: (reference) =>
     `Each cell is the plan minus ${reference}: share of red casualties in care in time, percentage points.`,
   plan: 'Plan',
+  withoutLoans: 'without loans',
   planUnder: 'distribution key',
   scenario: 'Scenario',
   reference: 'reference',

@@ -144,6 +144,7 @@ export const sv = {
   overviewReading: (reference: string) =>
     `Varje ruta är planen minus ${reference}: andel röda som får vård i tid, i procentenheter.`,
   plan: 'Plan',
+  withoutLoans: 'utan lån',
   planUnder: 'fördelningsnyckel',
   scenario: 'Scenario',
   reference: 'jämförelse',
