@@ -18,6 +18,7 @@ import type {
 import { type PlaceRange, places } from '../stats/ranking.ts';
 import { selectionOf } from './selection.ts';
 import { type ShownPlans, shownPlans } from './shown.ts';
+import { illTexts } from './text/ill.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
 /** What a report is drawn from. */
@@ -150,7 +151,8 @@ function readScenario(input: ReportInput, scenario: Scenario, at: number): Scena
 /** Sorts what the summary says by standard type, scenario and plan. */
 export function read(input: ReportInput): Reading {
   const { study, language } = input;
-  const words = texts[language];
+  const isIll = study.scenarios.every(({ type }) => type === 'uneven-load');
+  const words = isIll ? { ...texts[language], ...illTexts[language] } : texts[language];
   const plans = planNames(study.plans, language);
   const [reference, ...others] = plans;
   if (reference === undefined) throw new RangeError('read: a study needs at least one plan');

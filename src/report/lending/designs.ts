@@ -10,7 +10,7 @@ import { placeName } from '../profile/waiting.ts';
 import { differenceFrom, type Reading, type ScenarioReading } from '../reading.ts';
 import { differenceText } from '../sections/pairs.ts';
 import { loanMeasures } from './against-none.ts';
-import { costText } from './amounts.ts';
+import { priceText } from './amounts.ts';
 import { lendingTexts } from './lending-texts.ts';
 import { type LoanPair, loanPairs } from './same-without.ts';
 
@@ -47,13 +47,7 @@ function describe({ nationalTeams: teams, equipment }: LendingStrategy, reading:
       notice: formatMinutes(teams.notice),
       stays: words.days(count(teams.endurance / minutesPerDay)),
       bases: teams.bases,
-      standing:
-        standingCost === null
-          ? words.unknownCost
-          : costText({ estimate: teams.teams * standingCost, halfWidth: 0 }, reading).replace(
-              /\u202f±\u202f0/,
-              '',
-            ),
+      standing: standingCost === null ? words.unknownCost : priceText(teams.teams * standingCost, reading),
     };
   }
   const { sets = 0, icuPlaces = 0, notice = 0, bases = [] } = equipment ?? {};
@@ -85,10 +79,10 @@ function designRow(reading: Reading, scenario: ScenarioReading, pair: LoanPair):
   if (pair.plan.lending === null) return nothing;
   const { size, notice, stays, bases, standing } = describe(pair.plan.lending, reading);
   const names = bases.map((id) => placeName({ kind: 'hospital', id }, scenario, ''));
-  const where = words.basesOf(
-    formatCount(bases.length, reading.language),
-    bases.length > mostBases ? '' : listed(names, reading.words.and),
-  );
+  const where =
+    bases.length > mostBases
+      ? words.basesOf(formatCount(bases.length, reading.language))
+      : listed(names, reading.words.and);
   const cells = loanMeasures.map((measure) => difference(reading, scenario, pair, measure));
   return markup`<tr><th scope="row">${pair.name.name}</th><td>${size}</td><td>${notice}</td><td>${stays}</td><td>${where}</td><td class="n">${standing}</td>${cells}</tr>`;
 }

@@ -14,6 +14,9 @@ import { effectSentence, lendingSentence, worthSentence } from './lending-senten
 import { lendingTexts } from './lending-texts.ts';
 import { isLending, type LoanPair, loanPairs } from './same-without.ts';
 
+/** The times of more plans than this stand in the table only. */
+const mostTold = 3;
+
 function amountOf(
   scenario: ScenarioReading,
   { name }: LoanPair,
@@ -107,10 +110,11 @@ function worthPart(reading: Reading, scenario: ScenarioReading): Markup {
 
 function body(reading: Reading, scenario: ScenarioReading): Markup {
   const words = lendingTexts[reading.language];
-  const effects = loanPairs(reading).map(
-    (pair) => markup`<li>${effectSentence(reading, scenario, pair)}</li>`,
-  );
-  return markup`${againstNone(reading, scenario)}<div class="panel"><h5>${words.gain} · ${words.harm}<small>${words.chartUnder}</small></h5>${sidesKey(reading)}${gainAndHarm(reading, scenario)}</div>${table(reading, scenario)}<ul class="worth">${effects}</ul>${worthPart(reading, scenario)}${designsPart(reading, scenario)}`;
+  const pairs = loanPairs(reading);
+  const effects = pairs.map((pair) => markup`<li>${effectSentence(reading, scenario, pair)}</li>`);
+  // The table says the same; of many plans it says it better.
+  const told = pairs.length > mostTold ? nothing : markup`<ul class="worth">${effects}</ul>`;
+  return markup`${againstNone(reading, scenario)}<div class="panel gap"><h5>${words.gain} · ${words.harm}<small>${words.chartUnder}</small></h5>${sidesKey(reading)}${gainAndHarm(reading, scenario)}</div>${table(reading, scenario)}${told}${worthPart(reading, scenario)}${designsPart(reading, scenario)}`;
 }
 
 /** What loans give, whom they cost and who pays, against the same plan without them. */

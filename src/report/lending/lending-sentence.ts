@@ -42,7 +42,7 @@ export function lendingSentence(reading: Reading, scenario: ScenarioReading): st
   const compared = pairs.flatMap(({ name, without }): Compared[] => (without ? [{ name, without }] : []));
   if (compared.length === 0) return words.noTwin;
   return claims(words)
-    .map(([measure, say]) => {
+    .map(([measure, say], at) => {
       const parts = (['better', 'worse', 'unsure'] as const).flatMap((verdict) => {
         const plans = compared
           .filter(
@@ -53,7 +53,8 @@ export function lendingSentence(reading: Reading, scenario: ScenarioReading): st
           ? []
           : [say[verdict](naming(plans, compared.length, reading), plans.length)];
       });
-      return words.against(parts.join('; '));
+      const said = parts.join('; ');
+      return at === 0 ? words.against(said) : `${said}.`;
     })
     .join(' ');
 }

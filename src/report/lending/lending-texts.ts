@@ -89,7 +89,7 @@ const sv = {
   stays: 'Stannar',
   days: (n: string) => `${n} dygn`,
   bases: 'Står på',
-  basesOf: (n: string, names: string) => (names === '' ? `${n} sjukhus` : `${n} sjukhus: ${names}`),
+  basesOf: (n: string) => `${n} sjukhus`,
   standing: 'Beredskap per år',
   unknownCost: 'inte känd',
   designsCaption:
@@ -196,7 +196,7 @@ const en: LendingTexts = {
   stays: 'Stays',
   days: (n) => `${n} days`,
   bases: 'Based at',
-  basesOf: (n, names) => (names === '' ? `${n} hospitals` : `${n} hospitals: ${names}`),
+  basesOf: (n) => `${n} hospitals`,
   standing: 'Standing by for a year',
   unknownCost: 'not known',
   designsCaption:

@@ -30,6 +30,15 @@ function sayRivals(rivals: readonly RegionNeed[], reading: Reading, scenario: Sc
   return words.butAlso(listed(names, reading.words.and));
 }
 
+/** From when to when the shortage is sure. */
+function saySure(need: RegionNeed, reading: Reading): string {
+  const words = shortageTexts[reading.language];
+  const span = sureSpan(need);
+  if (span === undefined) return words.neverSure;
+  const [from, to] = [dayText(span[0], reading), dayText(span[1], reading)];
+  return from === to ? words.sureOn(from) : words.sureFrom(from, to);
+}
+
 /** The reading of the needs: which region lacked most, whether that is sure, when it was worst. */
 export function shortageSentence(reading: Reading, scenario: ScenarioReading, plan: PlanName): string {
   const words = shortageTexts[reading.language];
@@ -52,12 +61,7 @@ export function shortageSentence(reading: Reading, scenario: ScenarioReading, pl
       ? words.surely(...said)
       : `${words.maybe(...said)}${sayRivals(rivals, reading, scenario)}`;
   const worst = worstPoint(first);
-  const span = sureSpan(first);
   const peak =
     worst === undefined ? '' : words.peak(dayText(worst.minute, reading), placesText(worst.short, reading));
-  const sure =
-    span === undefined
-      ? words.neverSure
-      : words.sureFrom(dayText(span[0], reading), dayText(span[1], reading));
-  return [most, peak, sure].filter(Boolean).join(' ');
+  return [most, peak, saySure(first, reading)].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import type { NeedPoint, RegionNeed } from '../../results/profile/profile.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
 import { sureShare } from '../profile/waiting.ts';
 
-const [width, height] = [480, 44];
+const [width, height] = [480, 56];
 
 const tenth = (value: number): string => String(Number(value.toFixed(1)));
 const neededAt = ({ needed }: NeedPoint): number => needed.estimate ?? 0;

@@ -3,7 +3,7 @@ export const resourcesStyle = `
 .strips li{display:grid;grid-template-columns:minmax(150px,36%) minmax(0,1fr);gap:0 16px;align-items:center;padding:4px 0}
 .strips .h{padding:0}
 .panels .strips~.tlax{margin-left:calc(max(150px,36%) + 16px)}
-.need-strip{display:block;width:100%;height:44px}
+.need-strip{display:block;width:100%;height:56px}
 .need-strip .area{fill:#0b547022}
 .need-strip path.n,.need-strip path.f{fill:none;stroke:var(--accent);stroke-width:2;vector-effect:non-scaling-stroke}
 .need-strip path.f{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:5 3}
@@ -27,7 +27,7 @@ export const resourcesStyle = `
 }
 @media (forced-colors:active){.need-strip{forced-color-adjust:none}}
 @media print{
-.need-strip{height:26px}
+.need-strip{height:30px}
 .strips li{padding:1px 0;break-inside:avoid}
 .sides .side{font-size:7.5pt;grid-template-columns:24% minmax(0,1fr) 34%}
 .rows.sides~.axis{margin-left:calc(24% + 20px);margin-right:calc(34% + 20px)}
