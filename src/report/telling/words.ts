@@ -61,6 +61,7 @@ const sv = {
   outcome: {
     rpm: 'Tillståndet försämras tills vård börjar.',
     fixed: 'Utsikten är given vid skadan; väntan ändrar den inte.',
+    awaitsIntensiveCare: 'Utsikten är given när sjukdomen börjar men faller under väntan på intensivvård.',
     burn: 'Utsikten följer ålder, bränd yta och rökskada.',
     'nerve-severe': 'Dör inom minuter till timmar utan motgift och fri luftväg.',
     certain: 'Kan inte dö i modellen.',
@@ -175,6 +176,8 @@ const en: typeof sv = {
   outcome: {
     rpm: 'The condition runs down until care begins.',
     fixed: 'The chance is given at the injury; waiting does not change it.',
+    awaitsIntensiveCare:
+      'The chance is given when the illness begins, but falls while waiting for intensive care.',
     burn: 'The chance follows age, burnt surface and inhalation.',
     'nerve-severe': 'Dies within minutes to hours without antidote and airway.',
     certain: 'Cannot die in the model.',
