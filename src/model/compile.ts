@@ -16,7 +16,7 @@ import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospi
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
-import { countTriggers, leversByLevel, severeThatMatter } from './surge/levels.ts';
+import { layOutSurge, type SurgeTables } from './surge/surge-plan.ts';
 
 /** First slot of each group; what follows `newcomers` is free. */
 export interface SlotPlan {
@@ -66,12 +66,7 @@ export interface Compiled {
   readonly staff: StaffPlan;
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
-  /** Triggers of the surge plan. */
-  readonly triggers: number;
-  /** Severe casualties above which the surge plan may do something, by hospital. */
-  readonly severeLooked: readonly number[];
-  /** Whether each measure of the surge plan belongs to each level. */
-  readonly levers: readonly (readonly boolean[])[];
+  readonly surge: SurgeTables;
 }
 
 /** Compiles a checked cell. */
@@ -91,7 +86,7 @@ export function compile(cell: Cell): Compiled {
   const slots = layOutSlots(setting, premises);
   const staff = planStaff(setting.hospitals, premises, cell);
   const { length: hospitals } = setting.hospitals;
-  const triggers = countTriggers(plan.surge);
+  const surge = layOutSurge(plan.surge, setting.hospitals);
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -108,9 +103,7 @@ export function compile(cell: Cell): Compiled {
     key: distributionKey(plan.key.settings, setting.ground),
     staff,
     regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
-    triggers,
-    severeLooked: setting.hospitals.map((hospital) => severeThatMatter(plan.surge, hospital)),
-    levers: leversByLevel(plan.surge),
+    surge,
     blueprint: {
       program,
       poolKinds,
@@ -125,7 +118,7 @@ export function compile(cell: Cell): Compiled {
         hospitals,
         streams: streams.length * hospitals,
         levers: Math.max(1, plan.surge.measures.length * hospitals),
-        triggers: Math.max(1, triggers * hospitals),
+        triggers: Math.max(1, surge.signals.length * hospitals),
         rosters: Math.max(1, system.staffing.competences.length * hospitals),
         calledIn: Math.max(1, staff.firstCalled.at(-1)!),
       },
