@@ -38,8 +38,7 @@ function readSignals(incident: Incident, hospital: number): void {
       now - state.severeNoted[hospital]! <= announcedFor
         ? severeAt(incident, hospital) / Math.max(1, teams.at30min)
         : 0;
-  if (watched[signal['icu-load']])
-    signals[signal['icu-load']] = loadPer(incident, pool.icu, hospital, icu);
+  if (watched[signal['icu-load']]) signals[signal['icu-load']] = loadPer(incident, pool.icu, hospital, icu);
   if (watched[signal['ward-load']])
     signals[signal['ward-load']] = loadPer(incident, pool.ward, hospital, ward);
 }

@@ -56,7 +56,9 @@ export function layOutSurge(plan: SurgePlan, hospitals: readonly Hospital[]): Su
     lead: minutesBy(measures, ({ lead }) => lead),
     ramp: minutesBy(measures, ({ ramp }) => ramp),
     undo: minutesBy(measures, ({ undo }) => undo ?? Infinity),
-    requires: measures.map(({ requires }) => requires.map((id) => measures.findIndex((one) => one.id === id))),
+    requires: measures.map(({ requires }) =>
+      requires.map((id) => measures.findIndex((one) => one.id === id)),
+    ),
     ofLevel: readinessLevels.map((level) => measures.map(({ id }) => plan.levels[level].includes(id))),
     ofKind: {
       'call-in': ofKind('call-in'),
