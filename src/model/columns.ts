@@ -58,6 +58,9 @@ export const reportRing = 5;
 /** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
 export const reportFields = 16;
 
+/** Figures about the shifts of one group of those called; side by side, since they are always read together. */
+export const shiftFields = 8;
+
 /** Columns of the model beside those of the machine. */
 export const modelSchema = {
   /** Casualties: body and luck. */
@@ -202,14 +205,9 @@ export const modelSchema = {
   called: f64('rosters'),
   borrowed: f64('rosters'),
   lentPosts: f64('rosters'),
-  /** Of those called: how many come; their shifts begun, tiring and ended so far; when the tiring ones began, summed. */
+  /** Of those called: how many come, and where their shifts have come to (see `shift` in staff/call-in). */
   coming: i32('rosters'),
-  shiftsBegun: i32('rosters'),
-  shiftsTiring: i32('rosters'),
-  shiftsEnded: i32('rosters'),
-  tiringSum: f64('rosters'),
-  /** When the number at work next changes. */
-  shiftsChange: f64('rosters'),
+  shifts: f64('rosters', shiftFields),
   /** People on the call-in list: minute they come, first those of each competence who do, in that order. */
   comes: f64('calledIn'),
 

@@ -17,7 +17,7 @@ import { type LendingPlan, planLending } from './lending/lending-plan.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
-import { countTriggers, leversByLevel, severeThatMatter } from './surge/levels.ts';
+import { layOutSurge, type SurgeTables } from './surge/surge-plan.ts';
 
 /** First slot of each group; what follows `newcomers` is free. */
 export interface SlotPlan {
@@ -71,12 +71,7 @@ export interface Compiled {
   readonly lending: LendingPlan | undefined;
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
-  /** Triggers of the surge plan. */
-  readonly triggers: number;
-  /** Severe casualties above which the surge plan may do something, by hospital. */
-  readonly severeLooked: readonly number[];
-  /** Whether each measure of the surge plan belongs to each level. */
-  readonly levers: readonly (readonly boolean[])[];
+  readonly surge: SurgeTables;
 }
 
 /** Compiles a checked cell. */
@@ -95,10 +90,8 @@ export function compile(cell: Cell): Compiled {
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
   const slots = layOutSlots(setting, premises);
   const staff = planStaff(setting.hospitals, premises, cell);
-  const { length: hospitals } = setting.hospitals;
   const lending = planLending(cell, setting.hospitals, premises, staff);
-  const regions = lending === undefined ? 1 : system.regions.length;
-  const triggers = countTriggers(plan.surge);
+  const surge = layOutSurge(plan.surge, setting.hospitals);
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -116,9 +109,7 @@ export function compile(cell: Cell): Compiled {
     staff,
     lending,
     regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
-    triggers,
-    severeLooked: setting.hospitals.map((hospital) => severeThatMatter(plan.surge, hospital)),
-    levers: leversByLevel(plan.surge),
+    surge,
     blueprint: {
       program,
       poolKinds,
@@ -126,23 +117,35 @@ export function compile(cell: Cell): Compiled {
       slots: slots.all,
       pools: poolKinds.reduce((most, kind) => Math.max(most, kind.base), 0) + 1,
       classes: injuryClassIds.length,
-      sizes: {
-        casualties: setting.casualties,
-        vehicles: Math.max(1, setting.vehicles.length),
-        sites: setting.sites.length,
-        hospitals,
-        streams: streams.length * hospitals,
-        levers: Math.max(1, plan.surge.measures.length * hospitals),
-        triggers: Math.max(1, triggers * hospitals),
-        rosters: Math.max(1, system.staffing.competences.length * hospitals),
-        calledIn: Math.max(1, staff.firstCalled.at(-1)!),
-        regions,
-        lenders: regions + 1,
-        regionRosters: regions * system.staffing.competences.length,
-        loans: lending?.loans ?? 1,
-      },
+      sizes: sizesOf(cell, setting, { staff, surge, lending }),
       queue: 'calendar',
     },
+  };
+}
+
+/** Sizes of the groups of columns; no group is empty. */
+function sizesOf(
+  { system, plan }: Cell,
+  setting: Setting,
+  { staff, surge, lending }: Pick<Compiled, 'staff' | 'surge' | 'lending'>,
+): Readonly<Record<string, number>> {
+  const { length: hospitals } = setting.hospitals;
+  const { length: competences } = system.staffing.competences;
+  const regions = lending === undefined ? 1 : system.regions.length;
+  return {
+    casualties: setting.casualties,
+    vehicles: Math.max(1, setting.vehicles.length),
+    sites: setting.sites.length,
+    hospitals,
+    streams: streams.length * hospitals,
+    levers: Math.max(1, plan.surge.measures.length * hospitals),
+    triggers: Math.max(1, surge.signals.length * hospitals),
+    rosters: Math.max(1, competences * hospitals),
+    calledIn: Math.max(1, staff.firstCalled.at(-1)!),
+    regions,
+    lenders: regions + 1,
+    regionRosters: Math.max(1, regions * competences),
+    loans: lending?.loans ?? 1,
   };
 }
 

@@ -3,6 +3,7 @@ import { injuryClasses } from '../domain/injury-classes.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Cell } from '../domain/plan.ts';
 import { departments } from '../domain/resources/staff.ts';
+import { surgeSignals } from '../domain/resources/surge.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { TriageTool, Vitals } from '../domain/triage.ts';
 import type { Views } from '../kernel/columns.ts';
@@ -63,6 +64,8 @@ export class Incident {
   readonly posting: Posting;
   readonly units = new Float64Array(departments.length);
   readonly premises = new Float64Array(departments.length);
+  /** Reused: what a hospital sees of itself, by signal. */
+  readonly signals = new Float64Array(surgeSignals.length);
   /** Whether a hospital's staff are being posted just now. */
   readonly underPosting: Uint8Array;
   /** Looks at every region's load and lets those that need it borrow; does nothing where nobody lends. */

@@ -51,7 +51,7 @@ export function openDoor(incident: Incident, hospital: number): void {
 /** A hospital is told of, or meets, casualties: where there are so many that its level may rise, it looks at once. */
 export function noteLoad(incident: Incident, hospital: number): void {
   const severe = severeAt(incident, hospital);
-  if (severe <= incident.compiled.severeLooked[hospital]!) return;
+  if (severe <= incident.compiled.surge.severeLooked[hospital]!) return;
   incident.state.severeNoted[hospital] = incident.now;
   reviewSurge(incident, hospital);
 }

@@ -6,7 +6,7 @@ import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
 import { countCalled } from '../staff/call-in.ts';
 import { department } from '../staff/posting.ts';
-import { icuToRaise, teamsOnDuty, upwards } from '../staff/rota.ts';
+import { icuToRaise, upwards } from '../staff/rota.ts';
 import { shiftAt, shiftKinds, untilShiftChange } from '../staff/shifts.ts';
 import { reviewSurge, standardAt } from '../surge/levels.ts';
 import { extentOf, hasRunFor } from '../surge/levers.ts';
@@ -83,15 +83,22 @@ function countUse(incident: Incident, hospital: number, withWaiting: boolean): F
 }
 
 /** Units of each department on an ordinary day. */
-function countOrdinary(incident: Incident, hospital: number): Float64Array {
-  const { compiled, units, setting, parameters } = incident;
-  const { icu, ward } = setting.hospitals[hospital]!;
-  const places = compiled.premises[hospital]!;
-  units[department.team] = teamsOnDuty(setting.hospitals[hospital]!, parameters);
-  units[department.icu] = icu;
-  units[department.postop] = places.postop;
-  units[department.emergency] = places.emergency;
-  units[department.ward] = ward;
+function countOrdinary({ compiled, units }: Incident, hospital: number): Float64Array {
+  for (let at = 0; at < units.length; at++)
+    units[at] = compiled.staff.ordinary[hospital * units.length + at]!;
+  return units;
+}
+
+/** Units of each department in use, waited for where that counts, or ordinary, whichever is most. */
+function countLeast(incident: Incident, hospital: number, withWaiting: boolean): Float64Array {
+  const { machine, compiled, units, premises } = incident;
+  const { inUse, waiting } = machine.columns.views;
+  countOrdinary(incident, hospital);
+  for (let at = 0; at < poolOfDepartment.length; at++) {
+    const one = compiled.poolKinds[poolOfDepartment[at]!]!.base + hospital;
+    const wanted = Math.min(premises[at]!, inUse[one]! + (withWaiting ? waiting[one]! : 0));
+    if (wanted > units[at]!) units[at] = wanted;
+  }
   return units;
 }
 
@@ -118,10 +125,13 @@ function settlePosts(incident: Incident, hospital: number, icuPlaces: number): v
   const { posting, state } = incident;
   const standard = state.standard[hospital]!;
   countPremises(incident, hospital, icuPlaces);
+  const isDisaster = state.level[hospital] === disaster;
   posting.begin();
-  posting.post(standard, countUse(incident, hospital, false));
-  if (state.level[hospital] === disaster) posting.post(standard, countUse(incident, hospital, true));
-  posting.post(standard, countOrdinary(incident, hospital));
+  if (!posting.postAll(standard, countLeast(incident, hospital, isDisaster))) {
+    posting.post(standard, countUse(incident, hospital, false));
+    if (isDisaster) posting.post(standard, countUse(incident, hospital, true));
+    posting.post(standard, countOrdinary(incident, hospital));
+  }
   posting.post(standard, incident.premises);
 }
 
@@ -178,9 +188,7 @@ function noteFillingIn(incident: Incident, hospital: number): void {
   const { state, posting } = incident;
   state.fillingIn[hospital]! += state.filledNow[hospital]! * (incident.now - state.postedAt[hospital]!);
   state.postedAt[hospital] = incident.now;
-  let posts = 0;
-  for (let one = 0; one < posting.competences; one++) posts += posting.fillingIn[one]!;
-  state.filledNow[hospital] = posts;
+  state.filledNow[hospital] = posting.filledByOthers;
 }
 
 /** Sets a limit and lets in who waits. */

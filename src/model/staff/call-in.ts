@@ -4,9 +4,36 @@ import type { Hospital } from '../../domain/system.ts';
 import { isOfficeHours, type Minutes, minutesPerHour } from '../../domain/time.ts';
 import { uniform } from '../../kernel/random.ts';
 import { draws } from '../chance.ts';
+import { shiftFields } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 import { oneTeam, teamsOnDuty, teamsToCall } from './rota.ts';
 import { cycleOf } from './shifts.ts';
+
+/** How the people of a hospital come when called: fixed points of its curve. */
+export interface Coming {
+  /** Teams at the alarm, at 30 min, at 2 h and when all have come. */
+  readonly atAlarm: number;
+  readonly first: number;
+  readonly second: number;
+  readonly last: number;
+  /** Minutes until intensive care is full. */
+  readonly icuFull: Minutes;
+}
+
+/** Reads a hospital's curve of those who come. */
+export function comingOf(hospital: Hospital, parameters: Parameters): Coming {
+  const { at30min, at2h } = hospital.teams;
+  const atAlarm = teamsOnDuty(hospital, parameters);
+  const last = atAlarm + teamsToCall(hospital, parameters);
+  const { icuFullAfterUniversity, icuFullAfterCounty } = parameters;
+  return {
+    atAlarm,
+    first: Math.min(at30min + (at30min > atAlarm ? oneTeam : 0), last),
+    second: Math.min(at2h + (at2h > atAlarm ? oneTeam : 0), last),
+    last,
+    icuFull: hospital.kind === 'university' ? icuFullAfterUniversity : icuFullAfterCounty,
+  };
+}
 
 /**
  * Minutes from the alarm until a person who answers is in place, at their own luck: so spread that those who have come
@@ -14,20 +41,11 @@ import { cycleOf } from './shifts.ts';
  * Source: Blimark 2020, tables 2 and 3; straight lines between (casualty-model 5.2).
  */
 export function comesAfter(
-  hospital: Hospital,
+  { atAlarm, first, second, last, icuFull }: Coming,
   isInTeams: boolean,
   luck: number,
-  parameters: Parameters,
 ): Minutes {
-  if (!isInTeams) {
-    const { icuFullAfterUniversity, icuFullAfterCounty } = parameters;
-    return luck * (hospital.kind === 'university' ? icuFullAfterUniversity : icuFullAfterCounty);
-  }
-  const { at30min, at2h } = hospital.teams;
-  const atAlarm = teamsOnDuty(hospital, parameters);
-  const last = atAlarm + teamsToCall(hospital, parameters);
-  const first = Math.min(at30min + (at30min > atAlarm ? oneTeam : 0), last);
-  const second = Math.min(at2h + (at2h > atAlarm ? oneTeam : 0), last);
+  if (!isInTeams) return luck * icuFull;
   const reached = atAlarm + luck * (last - atAlarm);
   if (reached <= first) return 30 * share(reached, atAlarm, first);
   if (reached <= second) return 30 + 90 * share(reached, first, second);
@@ -52,44 +70,51 @@ export function callIn(incident: Incident, hospital: number, from: Minutes): voi
     callGroup(incident, hospital, one, from, isDay ? callInAnswersDay : callInAnswersNight);
 }
 
-/** Calls the people of one competence; those who come stand in the order in which they do. */
+/**
+ * Calls the people of one competence; those who come stand in the order in which they do. Luck is by hospital, competence
+ * and number: nobody else's draw moves when somebody is added.
+ */
 function callGroup(incident: Incident, hospital: number, one: number, from: Minutes, answers: number): void {
-  const { state, compiled, parameters, setting, cell } = incident;
-  const { staffing } = cell.system;
-  const isInTeams = compiled.staff.isInTeams[one]!;
-  const roster = hospital * staffing.competences.length + one;
-  const first = compiled.staff.firstCalled[roster]!;
-  const persons = compiled.staff.firstCalled[roster + 1]! - first;
-  let coming = 0;
+  const { state, compiled, parameters, machine, cell } = incident;
+  const { competences, stopsAfter } = cell.system.staffing;
+  const { firstCalled, names, isInTeams, coming } = compiled.staff;
+  const roster = hospital * competences.length + one;
+  const first = firstCalled[roster]!;
+  const persons = firstCalled[roster + 1]! - first;
+  const slot = compiled.slots.clocks + hospital;
+  const key0 = machine.key[2 * slot]!;
+  const key1 = machine.key[2 * slot + 1]!;
+  const hi = names[one]![0];
+  const lo = names[one]![1];
+  const curve = coming[hospital]!;
+  let come = 0;
   for (let number = 0; number < persons; number++) {
-    if (luckOf(incident, hospital, one, draws.answers, number) >= answers) continue;
-    const later = isKept(number, parameters.callInReserve) ? staffing.stopsAfter : 0;
-    const luck = luckOf(incident, hospital, one, draws.comes, number);
-    const comes = from + later + comesAfter(setting.hospitals[hospital]!, isInTeams, luck, parameters);
-    let at = first + coming++;
+    if (uniform(key0, key1, draws.answers.hi ^ hi, draws.answers.lo ^ lo, number) >= answers) continue;
+    const later = isKept(number, parameters.callInReserve) ? stopsAfter : 0;
+    const luck = uniform(key0, key1, draws.comes.hi ^ hi, draws.comes.lo ^ lo, number);
+    const comes = from + later + comesAfter(curve, isInTeams[one]!, luck);
+    let at = first + come++;
     for (; at > first && state.comes[at - 1]! > comes; at--) state.comes[at] = state.comes[at - 1]!;
     state.comes[at] = comes;
   }
-  state.coming[roster] = coming;
-  state.shiftsBegun[roster] = 0;
-  state.shiftsTiring[roster] = 0;
-  state.shiftsEnded[roster] = 0;
-  state.tiringSum[roster] = 0;
-  state.shiftsChange[roster] = 0;
+  beginShifts(incident, roster, come);
 }
 
-/** Luck of a person by hospital, competence and number: nobody else's draw moves when somebody is added. */
-function luckOf(
-  incident: Incident,
-  hospital: number,
-  one: number,
-  draw: { readonly hi: number; readonly lo: number },
-  number: number,
-): number {
-  const slot = incident.compiled.slots.clocks + hospital;
-  const [hi, lo] = incident.compiled.staff.names[one]!;
-  const { key } = incident.machine;
-  return uniform(key[2 * slot]!, key[2 * slot + 1]!, draw.hi ^ hi, draw.lo ^ lo, number);
+/** So many people of a group come; nobody's shift has begun. */
+function beginShifts(incident: Incident, roster: number, persons: number): void {
+  const { state, compiled } = incident;
+  state.coming[roster] = persons;
+  const earliest = persons > 0 ? state.comes[compiled.staff.firstCalled[roster]!]! : Infinity;
+  const { shifts } = state;
+  const at = roster * shiftFields;
+  shifts[at + shift.begun] = 0;
+  shifts[at + shift.tiring] = 0;
+  shifts[at + shift.ended] = 0;
+  shifts[at + shift.tiringSum] = 0;
+  shifts[at + shift.nextBegins] = earliest;
+  shifts[at + shift.nextTires] = earliest;
+  shifts[at + shift.nextEnds] = earliest;
+  shifts[at + shift.changes] = earliest;
 }
 
 /** Minutes worked by somebody who came so long ago. */
@@ -104,45 +129,63 @@ export function workedAfter(minutes: Minutes, staffing: Staffing): Minutes {
 /** Counts who of those called is at work now, by what they are worth. */
 export function countCalled(incident: Incident, hospital: number): void {
   const { length } = incident.cell.system.staffing.competences;
-  const { coming, called, shiftsChange } = incident.state;
+  const { coming, called, shifts } = incident.state;
   const { now } = incident;
   for (let roster = hospital * length; roster < (hospital + 1) * length; roster++) {
-    if (coming[roster]! > 0 && now >= shiftsChange[roster]!) called[roster] = atWorkOf(incident, roster);
+    if (coming[roster]! > 0 && now >= shifts[roster * shiftFields + shift.changes]!)
+      called[roster] = atWorkOf(incident, roster, now);
   }
 }
+
+/**
+ * Places of the figures about shifts: how many have begun, begun to tire and ended so far, when those tiring now began,
+ * summed; begin of the one that begins, tires and ends next; when the number at work next changes.
+ */
+const shift = {
+  begun: 0,
+  tiring: 1,
+  ended: 2,
+  tiringSum: 3,
+  nextBegins: 4,
+  nextTires: 5,
+  nextEnds: 6,
+  changes: 7,
+} as const;
 
 /**
  * Persons of one competence at work now. Their shifts begin in the order in which they come, over and over: shift `n` is
  * that of person `n` modulo their number. Counters of shifts begun, tiring and ended only move on, so that nobody is
  * looked at twice.
  */
-function atWorkOf(incident: Incident, roster: number): number {
-  const { shiftsBegun, shiftsTiring, shiftsEnded, tiringSum } = incident.state;
-  const { now } = incident;
+function atWorkOf(incident: Incident, roster: number, now: Minutes): number {
+  const { shifts } = incident.state;
   const { tiresAfter, stopsAfter, lossPerHour } = incident.cell.system.staffing;
-  while (beginOf(incident, roster, shiftsBegun[roster]!) <= now) shiftsBegun[roster]!++;
-  for (; beginOf(incident, roster, shiftsTiring[roster]!) + tiresAfter < now; shiftsTiring[roster]!++)
-    tiringSum[roster]! += beginOf(incident, roster, shiftsTiring[roster]!);
-  for (; beginOf(incident, roster, shiftsEnded[roster]!) + stopsAfter <= now; shiftsEnded[roster]!++)
-    tiringSum[roster]! -= beginOf(incident, roster, shiftsEnded[roster]!);
-  const tiring = shiftsTiring[roster]! - shiftsEnded[roster]!;
-  incident.state.shiftsChange[roster] =
-    tiring > 0
-      ? now
-      : Math.min(
-          beginOf(incident, roster, shiftsBegun[roster]!),
-          beginOf(incident, roster, shiftsTiring[roster]!) + tiresAfter,
-        );
-  const hoursTired = (tiring * (now - tiresAfter) - tiringSum[roster]!) / minutesPerHour;
-  return shiftsBegun[roster]! - shiftsEnded[roster]! - lossPerHour * hoursTired;
+  const at = roster * shiftFields;
+  while (shifts[at + shift.nextBegins]! <= now)
+    shifts[at + shift.nextBegins] = beginOf(incident, roster, ++shifts[at + shift.begun]!);
+  while (shifts[at + shift.nextTires]! + tiresAfter < now) {
+    shifts[at + shift.tiringSum]! += shifts[at + shift.nextTires]!;
+    shifts[at + shift.nextTires] = beginOf(incident, roster, ++shifts[at + shift.tiring]!);
+  }
+  while (shifts[at + shift.nextEnds]! + stopsAfter <= now) {
+    shifts[at + shift.tiringSum]! -= shifts[at + shift.nextEnds]!;
+    shifts[at + shift.nextEnds] = beginOf(incident, roster, ++shifts[at + shift.ended]!);
+  }
+  const atWork = shifts[at + shift.begun]! - shifts[at + shift.ended]!;
+  const tiring = shifts[at + shift.tiring]! - shifts[at + shift.ended]!;
+  shifts[at + shift.changes] =
+    tiring > 0 ? now : Math.min(shifts[at + shift.nextBegins]!, shifts[at + shift.nextTires]! + tiresAfter);
+  const hoursTired = (tiring * (now - tiresAfter) - shifts[at + shift.tiringSum]!) / minutesPerHour;
+  return atWork - lossPerHour * hoursTired;
 }
 
 /** When a shift of a group begins, by its number in the order of all their shifts. */
-function beginOf(incident: Incident, roster: number, shift: number): Minutes {
-  const persons = incident.state.coming[roster]!;
-  const round = Math.floor(shift / persons);
-  const person = incident.compiled.staff.firstCalled[roster]! + shift - round * persons;
-  return incident.state.comes[person]! + round * incident.compiled.staff.cycle;
+function beginOf(incident: Incident, roster: number, number: number): Minutes {
+  const { state, compiled } = incident;
+  const persons = state.coming[roster]!;
+  const round = number < persons ? 0 : Math.floor(number / persons);
+  const person = compiled.staff.firstCalled[roster]! + number - round * persons;
+  return state.comes[person]! + round * compiled.staff.cycle;
 }
 
 /** Minutes worked so far by everybody who was called at a hospital. */

@@ -56,6 +56,7 @@ export class Posting {
   readonly #used: Float64Array;
   readonly #fills: Float64Array;
   readonly #missing: Float64Array;
+  #hasFillingIn = false;
 
   constructor({ competences, posting, needs, relaxed, substitutions }: Staffing) {
     const { length } = competences;
@@ -88,10 +89,43 @@ export class Posting {
     );
   }
 
+  /** Posts filled by somebody else's competence in the last posting. */
+  get filledByOthers(): number {
+    if (!this.#hasFillingIn) return 0;
+    let posts = 0;
+    for (let one = 0; one < this.competences; one++) posts += this.fillingIn[one]!;
+    return posts;
+  }
+
   /** Begins a posting: nobody is posted yet. `free` and `spare` are set by the caller. */
   begin(): void {
-    this.staffed.fill(0);
-    this.fillingIn.fill(0);
+    // Written out: filling so short a list by its method takes longer than a whole posting pass.
+    for (let at = 0; at < count; at++) this.staffed[at] = 0;
+    if (!this.#hasFillingIn) return;
+    for (let one = 0; one < this.competences; one++) this.fillingIn[one] = 0;
+    this.#hasFillingIn = false;
+  }
+
+  /**
+   * Posts so many units of every department when those trained for it suffice for all of them: the order then decides
+   * nothing. False, and nobody posted, when they do not. Only for the first posting after `begin`.
+   */
+  postAll(standard: number, units: Float64Array): boolean {
+    const { from, which, value } = this.#needs;
+    const { free, staffed } = this;
+    const left = this.#used;
+    for (let one = 0; one < this.competences; one++) left[one] = free[one]!;
+    for (let at = 0; at < count; at++) {
+      const row = standard * count + at;
+      // A part of a unit needs what a whole one does to be begun.
+      const whole = Math.ceil(units[at]!);
+      for (let entry = from[row]!; entry < from[row + 1]!; entry++)
+        if (left[which[entry]!]! < value[entry]! * whole) return false;
+        else left[which[entry]!]! -= value[entry]! * units[at]!;
+    }
+    for (let one = 0; one < this.competences; one++) free[one] = left[one]!;
+    for (let at = 0; at < count; at++) staffed[at] = units[at]!;
+    return true;
   }
 
   /**
@@ -118,6 +152,7 @@ export class Posting {
       if (reach >= more) continue;
       own = Math.min(own, reach);
       more = Math.min(more, Math.floor((left + this.#helped(which[entry]!, isTeam)) / value[entry]! + least));
+      if (more <= 0) return 0;
     }
     if (own === units) return this.#take(row, units, isTeam) ? units : 0;
     while (more > 0 && !this.#take(row, more, isTeam)) more--;
@@ -160,8 +195,9 @@ export class Posting {
   #fillIn(row: number, units: number, isTeam: boolean): boolean {
     const { from, which, value } = this.#needs;
     const others = this.#others;
-    const used = this.#used.fill(0);
-    const fills = this.#fills.fill(0);
+    const used = this.#used;
+    const fills = this.#fills;
+    for (let one = 0; one < this.competences; one++) used[one] = fills[one] = 0;
     for (let entry = from[row]!; entry < from[row + 1]!; entry++)
       used[which[entry]!]! += value[entry]! * units - this.#missing[entry - from[row]!]!;
     for (let entry = from[row]!; entry < from[row + 1]!; entry++) {
@@ -183,6 +219,7 @@ export class Posting {
       if (fills[by] === 0) continue;
       this.#spend(by, fills[by]!);
       this.fillingIn[by]! += fills[by]!;
+      this.#hasFillingIn = true;
     }
     return true;
   }

@@ -1,9 +1,11 @@
 import type { Cell } from '../../domain/plan.ts';
+import { departments } from '../../domain/resources/staff.ts';
 import type { Hospital } from '../../domain/system.ts';
 import { type Minutes, minutesPerDay } from '../../domain/time.ts';
 import { nameWords } from '../../kernel/random.ts';
 import type { Words } from '../setting.ts';
-import { type Rota, rotaOf, type StaffedPlaces, upwards } from './rota.ts';
+import { type Coming, comingOf } from './call-in.ts';
+import { type Rota, rotaOf, type StaffedPlaces, teamsOnDuty, upwards } from './rota.ts';
 import { cycleOf, seasonShare, sharesOf, shiftKinds } from './shifts.ts';
 
 /** Who works where, as flat tables: everything about staff that does not change in a run. */
@@ -21,6 +23,10 @@ export interface StaffPlan {
   readonly names: readonly Words[];
   /** First person on the call-in list, by hospital and competence, and one past the last of all. */
   readonly firstCalled: Int32Array;
+  /** Units of each department on an ordinary day, by hospital. */
+  readonly ordinary: Float64Array;
+  /** How those who are called come, by hospital. */
+  readonly coming: readonly Coming[];
   /** 1 for competences of which one person goes along with a transfer, else 0. */
   readonly isEscort: Uint8Array;
   /** From one shift's start of a person called in to their next. */
@@ -72,6 +78,18 @@ export function planStaff(
     isInTeams: staffing.competences.map(({ id }) => (staffing.needs.team[id] ?? 0) > 0),
     names: staffing.competences.map(({ id }) => nameWords(`competence ${id}`)),
     firstCalled,
+    ordinary: Float64Array.from(
+      hospitals.flatMap((hospital, at) => {
+        const units = {
+          ...places[at]!,
+          team: teamsOnDuty(hospital, parameters),
+          icu: hospital.icu,
+          ward: hospital.ward,
+        };
+        return departments.map((name) => units[name]);
+      }),
+    ),
+    coming: hospitals.map((hospital) => comingOf(hospital, parameters)),
     isEscort: Uint8Array.from(staffing.competences, ({ id }) => (escortIds.includes(id) ? 1 : 0)),
     cycle: cycleOf(staffing),
     ventilators: hospitals.map(({ icu, surgeIcu }) =>
