@@ -7,9 +7,9 @@ import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
 import { pool } from './departments.ts';
 import { ordinaryFlock } from './hospital/ordinary.ts';
+import { waitedAt } from './hospital/waited.ts';
 import type { Incident } from './incident.ts';
 import { workedByCalled } from './staff/call-in.ts';
-import { waitedAt } from './waiting-by-region.ts';
 
 /** Person-minutes that ordinary patients have waited so far, those still waiting and operations put off included. */
 export function ordinaryWaiting(incident: Incident): number {
