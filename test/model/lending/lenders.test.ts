@@ -8,23 +8,31 @@ import { lendingCell, loansOf, readily, runLooking, steadily } from '../../suppo
 
 const days = 6;
 const regions = (load: number, spare: number) => ({
-  A: { icu: 8, perDay: steadily(load, 8, days) },
-  B: { icu: 16, perDay: steadily(spare, 16, days) },
-  C: { icu: 12, perDay: steadily(spare, 12, days) },
+  // Worse from day to day, so that the region asks again and again; its emergency department is large enough for all who wait.
+  A: { icu: 8, perDay: Array.from({ length: days }, () => 4 * load), hospital: { edSize: 'XL' as const } },
+  B: { icu: 8, perDay: steadily(spare, 8, days) },
+  C: { icu: 6, perDay: steadily(spare, 6, days) },
 });
 
+/** Evenly spread, which doubles of fast-check are not: most of those are nearly 0. */
+const hundredths = (min: number, max: number) => fc.integer({ min, max }).map((one) => one / 100);
+
 const rules = fc.record({
-  floor: fc.double({ min: 0, max: 1.2, noNaN: true }),
-  share: fc.double({ min: 0, max: 0.6, noNaN: true }),
-  order: fc.constantFrom('neighbours-unless-overloaded', 'least-loaded', 'pooled-reserve' as const),
-  load: fc.double({ min: 1.3, max: 2.5, noNaN: true }),
-  spare: fc.double({ min: 0.6, max: 1, noNaN: true }),
+  floor: hundredths(0, 120),
+  share: hundredths(0, 100),
+  order: fc.constantFrom<LendingStrategy['lenders']['order']>(
+    'neighbours-unless-overloaded',
+    'least-loaded',
+    'pooled-reserve',
+  ),
+  load: hundredths(130, 250),
+  spare: hundredths(60, 100),
 });
 type Rules = typeof rules extends fc.Arbitrary<infer T> ? T : never;
 
 const lendingBy = ({ floor, share, order }: Rules): LendingStrategy => ({
   ...readily,
-  lenders: { order: order as LendingStrategy['lenders']['order'], floor, share, decline: 0 },
+  lenders: { order, floor, share, decline: 0 },
 });
 
 /** Nurses of intensive care that a region's last reports say its patients need: one each. */
@@ -71,6 +79,22 @@ describe('a lender keeps what its own patients need', () => {
         if (employed[at]! > 0) most = Math.max(most, state.personsAway[at]! / employed[at]!);
     });
     expect(most).toBeLessThanOrEqual(wish.share + 1e-9);
+  });
+
+  test('the share and the floor are what stops the lending here: with more of either, more are lent', () => {
+    const awayUnder = (floor: number, share: number) => {
+      const lending = { ...readily, lenders: { order: 'least-loaded', floor, share, decline: 0 } } as const;
+      let most = 0;
+      runLooking(lendingCell({ regions: regions(2, 0.7), days, lending }), ({ state }) => {
+        most = Math.max(
+          most,
+          state.personsAway.reduce((sum, persons) => sum + persons, 0),
+        );
+      });
+      return most;
+    };
+    expect(awayUnder(0.5, 0.1)).toBeLessThan(awayUnder(0.5, 1));
+    expect(awayUnder(1, 1)).toBeLessThan(awayUnder(0.5, 1));
   });
 
   test.each([
