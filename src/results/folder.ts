@@ -20,9 +20,21 @@ export function summaryText(summary: Summary): string {
   return `${JSON.stringify(summary)}\n`;
 }
 
+/** Places and posts are written to the thousandth: a run of weeks has a hundred thousand of them. */
+function toThousandths(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
+
+function written(profile: CellProfile): CellProfile {
+  return {
+    ...profile,
+    needs: JSON.parse(JSON.stringify(profile.needs, toThousandths)) as CellProfile['needs'],
+  };
+}
+
 /** What profiles.json holds: the numbers behind the charts of the report. Shares, minutes and persons as they are named. */
 export function profilesText(profiles: readonly CellProfile[]): string {
-  return `${JSON.stringify({ format: 1, profiles })}\n`;
+  return `${JSON.stringify({ format: 1, profiles: profiles.map(written) })}\n`;
 }
 
 /**
