@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFolder, replaceFile } from './files.ts';
 import { toParquet } from './parquet.ts';
+import { inColumns } from './profile/in-columns.ts';
 import type { CellProfile } from './profile/profile.ts';
 import type { Summary } from './summary.ts';
 import { type ScenarioTable, toCsv } from './tables.ts';
@@ -20,21 +21,10 @@ export function summaryText(summary: Summary): string {
   return `${JSON.stringify(summary)}\n`;
 }
 
-/** Places and posts are written to the thousandth: a run of weeks has a hundred thousand of them. */
-function toThousandths(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-}
-
-function written(profile: CellProfile): CellProfile {
-  return {
-    ...profile,
-    needs: JSON.parse(JSON.stringify(profile.needs, toThousandths)) as CellProfile['needs'],
-  };
-}
-
 /** What profiles.json holds: the numbers behind the charts of the report. Shares, minutes and persons as they are named. */
 export function profilesText(profiles: readonly CellProfile[]): string {
-  return `${JSON.stringify({ format: 1, profiles: profiles.map(written) })}\n`;
+  const written = profiles.map((profile) => ({ ...profile, needs: profile.needs.map(inColumns) }));
+  return `${JSON.stringify({ format: 1, profiles: written })}\n`;
 }
 
 /**
