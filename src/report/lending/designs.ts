@@ -102,9 +102,9 @@ export function designsSentence(reading: Reading, scenario: ScenarioReading): st
       return [words.designsSure(less.name.name, longer.name.name)];
     }),
   );
+  if (sure.length === 0) return words.designsAlike;
   const [n, of] = [sure.length, pairCount(all.length)].map((count) => formatCount(count, reading.language));
-  const tally = words.designsTally(n ?? '', of ?? '');
-  return sure.length === 0 ? `${tally}.` : `${tally}: ${sure.join('; ')}.`;
+  return `${words.designsTally(n ?? '', of ?? '')}: ${sure.join('; ')}.`;
 }
 
 /** What a national resource gives by its size, notice and bases. Nothing where no strategy has one. */

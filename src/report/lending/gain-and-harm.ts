@@ -22,6 +22,11 @@ function isSure({ estimate, halfWidth }: MeasureSummary): boolean {
   return estimate !== null && halfWidth !== null && Math.abs(estimate) > halfWidth;
 }
 
+/** Whether every replication came out at nothing, which is known and not unsure. */
+function isNever({ estimate, halfWidth }: MeasureSummary): boolean {
+  return estimate === 0 && halfWidth === 0;
+}
+
 function sideRow(
   reading: Reading,
   scenario: ScenarioReading,
@@ -31,11 +36,13 @@ function sideRow(
 ): Markup {
   const words = lendingTexts[reading.language];
   const value = amountOf(scenario, pair, side);
-  const sure = value !== undefined && isSure(value);
+  const never = value !== undefined && isNever(value);
+  const sure = never || (value !== undefined && isSure(value));
+  const said = never ? words.never : sure ? words.keySure : words.keyUnsure;
   const span = { middle: value?.estimate ?? null, halfWidth: value?.halfWidth ?? null };
   const title = side === 'borrowerGain' ? words.gain : words.harm;
   const text = rowText(scenario, pair.name.id, side, reading);
-  return markup`<div class="side"><span class="t">${title}</span>${track(span, scale, { isSure: sure, mayBeBest: false, hasZero: true })}<span class="r"><span class="nw">${text}</span>${certaintyMark(sure, sure ? words.keySure : words.keyUnsure)}</span></div>`;
+  return markup`<div class="side"><span class="t">${title}</span>${track(span, scale, { isSure: sure, mayBeBest: false, hasZero: true })}<span class="r"><span class="nw">${text}</span>${certaintyMark(sure, said, sure && !never)}</span></div>`;
 }
 
 /** Gain of those who borrow and harm to those who lend, plan by plan in study order, on one scale. They are never added. */

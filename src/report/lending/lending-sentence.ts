@@ -54,7 +54,7 @@ export function lendingSentence(reading: Reading, scenario: ScenarioReading): st
           : [say[verdict](naming(plans, compared.length, reading), plans.length)];
       });
       const said = parts.join('; ');
-      return at === 0 ? words.against(said) : `${said}.`;
+      return at === 0 ? words.against(said) : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
     })
     .join(' ');
 }
@@ -87,6 +87,7 @@ export function worthSentence(reading: Reading, scenario: ScenarioReading, pair:
     case 'no-twin':
       return words.worthNoTwin(name);
     case 'unsure':
+      if (value?.estimate === 0 && value.halfWidth === 0) return words.unpricedFree(name);
       return cost === undefined ? words.unpricedUnknown(name) : words.unpriced(name, cost, payer);
     case 'worse':
       return words.worthWorse(name, cost ?? words.unknownCost);

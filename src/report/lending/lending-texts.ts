@@ -51,6 +51,7 @@ const sv = {
   chartUnder: 'väntan mot samma plan utan lån, patienttimmar; noll är ingen ändring',
   keySure: 'säkert skild från noll',
   keyUnsure: 'osäkert: intervallet når noll',
+  never: 'noll i varje upprepning',
   keyLine: 'noll',
   worthHead: 'Vad kostar varje undviket överskridande?',
   worthIs:
@@ -61,6 +62,8 @@ const sv = {
     `${plan}: ingen säker skillnad i röda i tid, så kostnaden ${cost} kan inte delas på någon. Den ${payer}.`,
   unpricedUnknown: (plan: string) =>
     `${plan}: ingen säker skillnad i röda i tid, och kostnaden är inte känd.`,
+  unpricedFree: (plan: string) =>
+    `${plan}: ingen säker skillnad i röda i tid, och inget lån kostade något i lön eller beredskap.`,
   worthWorse: (plan: string, cost: string) => `${plan}: säkert färre röda i tid, till kostnaden ${cost}.`,
   worthUnknown: (plan: string) =>
     `${plan}: säkert fler röda i tid, men kostnaden är inte känd: en siffra saknas i strategin.`,
@@ -97,6 +100,7 @@ const sv = {
   designsOne: (design: string) =>
     `Studien har en resurs, ${design}, så resurser kan inte jämföras med varandra.`,
   designsSure: (more: string, less: string) => `${more} ger säkert kortare väntan på intensivvård än ${less}`,
+  designsAlike: 'Inget par av resurser skiljer sig säkert i väntan på intensivvård.',
   designsTally: (sure: string, of: string) =>
     `Av ${of} par av resurser skiljer sig ${sure} säkert i väntan på intensivvård`,
   foot: 'Vinst, skada och kostnad är modellens: de jämför strategier och förutsäger inget. En region som lånar ut är inte bättre eller sämre än en som lånar.',
@@ -159,6 +163,7 @@ const en: LendingTexts = {
   chartUnder: 'waiting against the same plan without loans, patient-hours; zero is no change',
   keySure: 'surely other than zero',
   keyUnsure: 'not sure: the interval reaches zero',
+  never: 'zero in every replication',
   keyLine: 'zero',
   worthHead: 'What does each avoided breach cost?',
   worthIs:
@@ -168,6 +173,8 @@ const en: LendingTexts = {
   unpriced: (plan, cost, payer) =>
     `${plan}: no sure difference in red in time, so the cost of ${cost} cannot be shared out over anybody. It is ${payer}.`,
   unpricedUnknown: (plan) => `${plan}: no sure difference in red in time, and the cost is not known.`,
+  unpricedFree: (plan) =>
+    `${plan}: no sure difference in red in time, and no loan cost anything in pay or standing by.`,
   worthWorse: (plan, cost) => `${plan}: surely fewer red in time, at a cost of ${cost}.`,
   worthUnknown: (plan) =>
     `${plan}: surely more red in time, but the cost is not known: a figure is missing in the strategy.`,
@@ -204,6 +211,7 @@ const en: LendingTexts = {
   designsOne: (design) =>
     `The study has one resource, ${design}, so resources cannot be compared with each other.`,
   designsSure: (more, less) => `${more} surely gives less waiting for intensive care than ${less}`,
+  designsAlike: 'No pair of resources surely differs in waiting for intensive care.',
   designsTally: (sure, of) =>
     `Of ${of} pairs of resources ${sure} surely differ in waiting for intensive care`,
   foot: 'Gain, harm and cost are the model’s: they compare strategies and forecast nothing. A region that lends is no better or worse than one that borrows.',
