@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { stalePages } from '../docs/generate.ts';
 import { measureIds } from '../src/domain/measures.ts';
 import { checkFile } from '../src/scenario/load.ts';
+import { hospitalPage, makeSystemByHand } from './support/page-folder.ts';
 import { type Block, blocks, blocksOf, commandsIn, nameOf, pages, root } from './support/pages.ts';
 
 /** The address that a heading gets where the pages are read. */
@@ -86,6 +87,7 @@ describe('blocks', () => {
       await mkdir(dirname(at), { recursive: true });
       await writeFile(at, text);
     }
+    makeSystemByHand(join(folder, hospitalPage.replace(/\W/g, '-')));
   });
 
   afterAll(() => rm(folder, { recursive: true }));

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFile, loadStudy } from '../src/scenario/load.ts';
 import { fordela } from './cli/command-line.ts';
-import { readersFolder, write } from './support/page-folder.ts';
+import { hospitalPage, makeSystemByHand, readersFolder, write } from './support/page-folder.ts';
 import { type Block, blocksOf, commandsIn, pageAt, pages, root } from './support/pages.ts';
 
 const made: string[] = [];
 
 function folderFor(path: string): string {
   const folder = readersFolder(pageAt(path));
+  if (path === hospitalPage) makeSystemByHand(join(folder, 'mine'));
   made.push(folder);
   return folder;
 }
@@ -35,11 +36,28 @@ function expectLines(printed: string, shown: string): void {
   }
 }
 
+/** Types in the commands of a page one after another and holds what is printed against what the page says is. */
+async function follow(steps: readonly Block[], folder: string): Promise<void> {
+  let printed = '';
+  for (const { language, text } of steps) {
+    if (language === 'text') expectLines(printed, text);
+    else printed = '';
+    for (const command of language === 'sh' ? commandsIn(text) : []) {
+      const { code, out, note } = await fordela(argumentsOf(command), { cwd: folder, isReal: true });
+      expect([command, code, note]).toEqual([command, 0, '']);
+      printed += out;
+    }
+  }
+}
+
+const stepsOf = (path: string): Block[] =>
+  blocksOf(pageAt(path)).filter(({ language }) => ['sh', 'text'].includes(language));
+
 describe.each([
   ['docs/tutorial/first-comparison.md', 'mine/keys/north-first.yaml'],
   ['docs/sv/forsta-jamforelsen.md', 'mine/keys/norr-forst.yaml'],
 ])('%s, followed step by step', (path, key) => {
-  const steps = blocksOf(pageAt(path)).filter(({ language }) => ['sh', 'text'].includes(language));
+  const steps = stepsOf(path);
   const slips = steps.filter(({ text }) => text.includes('norrsjukuset'));
   let folder: string;
 
@@ -48,16 +66,10 @@ describe.each([
   });
 
   test('prints what the page says it prints', { timeout: 180_000 }, async () => {
-    let printed = '';
-    for (const { language, text } of steps.filter((step) => !slips.includes(step))) {
-      if (language === 'text') expectLines(printed, text);
-      else printed = '';
-      for (const command of language === 'sh' ? commandsIn(text) : []) {
-        const { code, out, note } = await fordela(argumentsOf(command), { cwd: folder, isReal: true });
-        expect([command, code, note]).toEqual([command, 0, '']);
-        printed += out;
-      }
-    }
+    await follow(
+      steps.filter((step) => !slips.includes(step)),
+      folder,
+    );
   });
 
   test('says what is wrong when the hospital is misspelt as the page asks', { timeout: 60_000 }, async () => {
@@ -71,13 +83,16 @@ describe.each([
   });
 });
 
-describe('every command that reads files', () => {
-  /** Needs a system that its page makes by hand; see below. */
-  const byHand = 'docs/how-to/add-a-hospital.md';
-  const readers = pages.filter(({ path }) => path !== byHand);
+describe('how to add a hospital, followed step by step', () => {
+  test('prints what the page says it prints', { timeout: 180_000 }, async () => {
+    const folder = folderFor(hospitalPage);
+    await follow(stepsOf(hospitalPage), folder);
+  });
+});
 
+describe('every command that reads files', () => {
   test.each(
-    readers
+    pages
       .map(({ path, text }) => ({ path, commands: commandsIn(text) }))
       .filter(({ commands }) => commands.some((command) => / (?:run|check) \S/.test(command))),
   )('of $path finds them and nothing wrong in them', async ({ path, commands }) => {
@@ -88,41 +103,6 @@ describe('every command that reads files', () => {
       if (name === 'run') await loadStudy(join(folder, file), { set });
       if (name === 'check') expect([command, await checkFile(join(folder, file))]).toEqual([command, []]);
     }
-  });
-});
-
-describe('how to add a hospital', () => {
-  const path = 'docs/how-to/add-a-hospital.md';
-  const fragments = blocksOf(pageAt(path));
-  const fragment = (sign: RegExp): string => {
-    const found = fragments.filter(({ language, text }) => language !== 'sh' && sign.test(text));
-    expect(found.length).toBe(1);
-    return found[0]?.text ?? '';
-  };
-
-  test('leads to a system and a scenario with nothing wrong in them', async () => {
-    const folder = folderFor(path);
-    const system = join(folder, 'mine/systems/min-region');
-    cpSync(join(root, 'scenarios/systems/exempelregion'), system, { recursive: true });
-    const file = join(system, 'system.yaml');
-    const indented = fragment(/^own-count:|^ {2}own-count:/m);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8')
-        .replace(/^id: .*\n/m, fragment(/^id: min-region/))
-        .replace(/^sources:\n/m, (head) => `${head}${indented}`)
-        .replace(/^hospitals:\n/m, (head) => `${head}${fragment(/^ {2}ostsjukhuset:$/m)}`),
-    );
-    const roads = join(system, 'roads.csv');
-    writeFileSync(roads, `${readFileSync(roads, 'utf8').trimEnd()}\n${fragment(/,ostsjukhuset,/)}`);
-    const scenario = join(folder, 'mine/types/with-ostsjukhuset.yaml');
-    write(
-      scenario,
-      readFileSync(join(root, 'scenarios/types/exempel-olycka.yaml'), 'utf8')
-        .replace(/^id: .*\n/m, 'id: with-ostsjukhuset\n')
-        .replace(/^system: .*\n/m, fragment(/^system: /)),
-    );
-    expect(await checkFile(scenario)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export const builtCommands = [
   'provenance',
   'schema',
 ] as const satisfies readonly CommandName[];
+export type BuiltCommand = (typeof builtCommands)[number];
 
 /** Whether a word names a command that a later version will have. */
 export function comesLater(word: string): boolean {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { judgedMeasureIds, type MeasureId, measureIds } from '../domain/measures.ts';
-import { type Language, languages } from '../domain/text.ts';
+import type { Language } from '../domain/text.ts';
+import { addLanguage } from './prepare.ts';
 import type { Texts } from './words/texts.ts';
 
 /** What a command may be told, as commander gives it. */
@@ -108,11 +109,6 @@ const setting =
   (value, before = []) =>
     /^[^=\s]+=/.test(value) ? [...before, value] : refuse(texts.setForm);
 
-const language =
-  (texts: Texts): Read<Language> =>
-  (value) =>
-    languages.find((each) => each === value) ?? refuse(texts.languageForm);
-
 /** One of a few words. */
 export const oneOf =
   (words: readonly string[]): Read<string> =>
@@ -122,11 +118,6 @@ export const oneOf =
 /** Changes on top of files. */
 export function addSettings(command: Command, texts: Texts): Command {
   return command.addOption(new Option('--set <path=value>', texts.setOption).argParser(setting(texts)));
-}
-
-/** The language option, on every command. */
-export function addLanguage(command: Command, texts: Texts): Command {
-  return command.addOption(new Option('--lang <sv|en>', texts.langOption).argParser(language(texts)));
 }
 
 /** The common options of commands that run something. */

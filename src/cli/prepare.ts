@@ -1,9 +1,13 @@
-import type { Argument, Command } from 'commander';
+import { type Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { type Language, languages } from '../domain/text.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Texts } from './words/texts.ts';
 
 /** Takes the exit code of a command that has been obeyed. */
 export type Finish = (code: number) => void;
+
+/** Gives a command, whose name and arguments are known, its options and its deed. */
+export type Complete = (command: Command, surroundings: Surroundings, finish: Finish) => void;
 
 /** Headings that commander writes in English. */
 function helpTitle(title: string, texts: Texts): string {
@@ -36,4 +40,16 @@ export function prepare(command: Command, { screen, texts }: Surroundings): Comm
       subcommandTerm: (each) => [each.name(), ...each.registeredArguments.map(shownArgument)].join(' '),
     })
     .configureOutput({ writeOut: (text) => screen.out(text), writeErr: () => undefined });
+}
+
+function readLanguage(value: string, texts: Texts): Language {
+  const found = languages.find((each) => each === value);
+  if (found === undefined) throw new InvalidArgumentError(texts.languageForm);
+  return found;
+}
+
+/** The language option, on every command. */
+export function addLanguage(command: Command, texts: Texts): Command {
+  const option = new Option('--lang <sv|en>', texts.langOption);
+  return command.addOption(option.argParser((value) => readLanguage(value, texts)));
 }

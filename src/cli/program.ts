@@ -1,25 +1,34 @@
 import { Command, CommanderError } from 'commander';
 import { engineVersion } from '../kernel/version.ts';
-import { addCompare } from './compare/compare-command.ts';
+import { type BuiltCommand, builtCommands } from './commands.ts';
 import type { Doors } from './doors.ts';
 import { exit } from './exit.ts';
-import {
-  addCommonOptions,
-  addLanguage,
-  addSettings,
-  addTraceOptions,
-  type CommonOptions,
-  type TraceOptions,
-} from './options.ts';
-import { type Finish, prepare } from './prepare.ts';
-import { addProofCommands } from './proof/proof-commands.ts';
+import { outlines } from './outlines.ts';
+import { addLanguage, type Finish, prepare } from './prepare.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Screen } from './terminal/screen.ts';
+import { commandTexts } from './words/command-texts.ts';
 import { complainOfCommand, complaint } from './words/complaints.ts';
 import { askedLanguage, environmentLanguage } from './words/language.ts';
 import { texts as dictionary } from './words/texts.ts';
 
-function buildProgram(surroundings: Surroundings, finish: Finish): Command {
+/** A command as help on all commands shows it: name, arguments, one line. */
+function outlined(name: BuiltCommand, surroundings: Surroundings): Command {
+  const { about, heading, arguments: named } = outlines[name];
+  const words = commandTexts[surroundings.language];
+  const command = prepare(new Command(name), surroundings)
+    .description(words[about])
+    .helpGroup(surroundings.texts[heading]);
+  for (const [argument, description] of named) command.argument(argument, words[description]);
+  return command;
+}
+
+/** The program with every command in outline, and whole those among `words`. */
+async function buildProgram(
+  words: readonly string[],
+  surroundings: Surroundings,
+  finish: Finish,
+): Promise<Command> {
   const { texts } = surroundings;
   const program = prepare(new Command('fordela'), surroundings)
     .description(texts.description)
@@ -27,34 +36,11 @@ function buildProgram(surroundings: Surroundings, finish: Finish): Command {
     .commandsGroup(texts.helpCommands)
     .helpCommand('help [command]', texts.helpCommand);
   addLanguage(program, texts);
-  program.commandsGroup(texts.studyCommands);
-  const run = prepare(program.command('run'), surroundings)
-    .description(texts.runHelp)
-    .argument('[study]', texts.studyArgument);
-  addCommonOptions(run, texts).action(async (study: string | undefined, options: CommonOptions) => {
-    const command = await import('./commands/run.ts');
-    finish(await command.run(study, options, surroundings));
-  });
-  const check = prepare(program.command('check'), surroundings)
-    .description(texts.checkHelp)
-    .argument('<files...>', texts.filesArgument)
-    .option('--json', texts.jsonOption)
-    .option('--quiet', texts.quietOption);
-  addLanguage(addSettings(check, texts), texts).action(
-    async (files: readonly string[], options: CommonOptions) => {
-      const command = await import('./commands/check.ts');
-      finish(await command.check(files, options, surroundings));
-    },
-  );
-  const trace = prepare(program.command('trace'), surroundings)
-    .description(texts.traceHelp)
-    .argument('<study>', texts.traceArgument);
-  addTraceOptions(trace, texts).action(async (study: string, options: TraceOptions) => {
-    const command = await import('./commands/trace.ts');
-    finish(await command.trace(study, options, surroundings));
-  });
-  addCompare(program, surroundings, finish);
-  addProofCommands(program, surroundings, finish);
+  for (const name of builtCommands) {
+    const command = outlined(name, surroundings);
+    if (words.includes(name)) (await outlines[name].open())(command, surroundings, finish);
+    program.addCommand(command);
+  }
   return program;
 }
 
@@ -66,10 +52,11 @@ async function obey(argv: readonly string[], surroundings: Surroundings): Promis
     return exit.badInput;
   }
   let code: number = exit.done;
-  const program = buildProgram(surroundings, (given) => {
+  const finish: Finish = (given) => {
     code = given;
-  });
+  };
   try {
+    const program = await buildProgram(argv, surroundings, finish);
     await program.parseAsync(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
     return code;
   } catch (error) {
@@ -78,7 +65,8 @@ async function obey(argv: readonly string[], surroundings: Surroundings): Promis
       return await tellError(error, surroundings);
     }
     if (error.exitCode === 0) return exit.done;
-    screen.note(`${complaint(error, program, texts)}\n`);
+    const whole = await buildProgram(builtCommands, surroundings, finish);
+    screen.note(`${complaint(error, argv, whole, texts)}\n`);
     return exit.badInput;
   }
 }

@@ -96,7 +96,7 @@ export function gradeInForce(id: ParameterId, all: readonly Parameters[]): Grade
 }
 
 /** Grades of the figures of the plans' surge plans and lending strategies, each file once. */
-function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
+export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
   const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
   const lendings = new Map(plans.map(({ lending }) => [lending?.id, lending?.provenance]));
   return [...surges.values(), ...lendings.values()]

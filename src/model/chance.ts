@@ -57,6 +57,7 @@ export const draws = {
   mobilise: named('transfer mobilised', 'end'),
   escort: named('escort away', 'end'),
   answers: named('answers the call', 'start'),
+  declines: named('declines to lend', 'start'),
   comes: named('comes when called', 'end'),
   secondary: named('secondary contamination', 'start'),
   resuscitation: named('resuscitation', 'end'),

@@ -55,8 +55,8 @@ export const hospitalClocks = [
 ] as const satisfies readonly Happening[];
 /** Status reports under way from one hospital at most: delay over cadence, and one to spare. */
 export const reportRing = 5;
-/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written. */
-export const reportFields = 13;
+/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
+export const reportFields = 16;
 
 /** Figures about the shifts of one group of those called; side by side, since they are always read together. */
 export const shiftFields = 8;
@@ -155,8 +155,44 @@ export const modelSchema = {
   workedCalled: f64('hospitals'),
   /** Places and standard by which staff were last posted, −1 when they have to be posted again. */
   postedFor: f64('hospitals'),
+  /** Patients moved from other hospitals who have come. */
+  movedIn: i32('hospitals'),
   /** Intensive-care places on loan. */
   lentPlaces: i32('hospitals'),
+  lentVentilators: i32('hospitals'),
+  /** National teams and sets of equipment away from a base. */
+  teamsOut: i32('hospitals'),
+  setsOut: i32('hospitals'),
+  setsTo: i32('regions'),
+  /** Regions: overloaded since, relieved since (NaN = not), first asked, agreement in force from, partners asked. */
+  overloadedSince: f64('regions'),
+  relievedSince: f64('regions'),
+  askedAt: f64('regions'),
+  agreementFrom: f64('regions'),
+  partnersAsked: u8('regions'),
+  hasBorrowed: u8('regions'),
+  hasLent: u8('regions'),
+  /** Minutes on duty on loan, by the region they serve and by the one they come from; those of the nation's people stand last in both. */
+  lentTo: f64('lenders'),
+  lentFrom: f64('lenders'),
+  /** By region and competence: persons promised or away. */
+  personsAway: i32('regionRosters'),
+  /** By hospital and competence: posts that loans agreed will fill and do not fill yet; posts of its own people as reported, those
+   * on loan elsewhere among them, last received at the end. */
+  promisedTo: f64('rosters'),
+  reportPosts: f64('rosters', reportRing + 1),
+  /** Loans in the order in which they were agreed. */
+  loanStages: u8('loans'),
+  loanFrom: i32('loans'),
+  loanBase: i32('loans'),
+  loanTeams: i32('loans'),
+  loanSets: i32('loans'),
+  loanTo: i32('loans'),
+  loanOf: i32('loans'),
+  loanPersons: i32('loans'),
+  loanSlot: i32('loans'),
+  loanStays: f64('loans'),
+  loanSince: f64('loans'),
   /** Surge measures by hospital: begun when (Infinity = not), last wanted when, minutes they had run before. */
   leverFrom: f64('levers'),
   leverWanted: f64('levers'),
@@ -180,7 +216,7 @@ export const modelSchema = {
   streamCount: i32('streams'),
 
   /** Scalars: see `scalar`. */
-  scalars: f64('one', 16),
+  scalars: f64('one', 24),
 } as const;
 
 /** Places in the `scalars` column. */
@@ -199,4 +235,11 @@ export const scalar = {
   living: 11,
   notOffered: 12,
   ordinaryStretched: 13,
+  /** Loans agreed so far; persons asked for and not offered; national teams sent; first extra patient; requests refused, by the
+   * precondition that they lack (three places, in the order of `preconditions`). */
+  loans: 14,
+  refused: 15,
+  activations: 16,
+  firstEffect: 17,
+  refusedFor: 18,
 } as const;

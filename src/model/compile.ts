@@ -13,6 +13,7 @@ import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
 import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
+import { type LendingPlan, planLending } from './lending/lending-plan.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
 import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
@@ -28,6 +29,8 @@ export interface SlotPlan {
   readonly reports: number;
   readonly sites: number;
   readonly key: number;
+  /** Where regions review their load. */
+  readonly lending: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -64,6 +67,8 @@ export interface Compiled {
   readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
   readonly staff: StaffPlan;
+  /** Undefined when nobody lends. */
+  readonly lending: LendingPlan | undefined;
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
   readonly surge: SurgeTables;
@@ -87,6 +92,8 @@ export function compile(cell: Cell): Compiled {
   const staff = planStaff(setting.hospitals, premises, cell);
   const { length: hospitals } = setting.hospitals;
   const surge = layOutSurge(plan.surge, setting.hospitals);
+  const lending = planLending(cell, setting.hospitals, premises, staff);
+  const regions = lending === undefined ? 1 : system.regions.length;
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -102,6 +109,7 @@ export function compile(cell: Cell): Compiled {
     confusion: typeof plan.triage === 'string' ? undefined : confusionMatrix(tool, parameters),
     key: distributionKey(plan.key.settings, setting.ground),
     staff,
+    lending,
     regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
     surge,
     blueprint: {
@@ -121,6 +129,10 @@ export function compile(cell: Cell): Compiled {
         triggers: Math.max(1, surge.signals.length * hospitals),
         rosters: Math.max(1, system.staffing.competences.length * hospitals),
         calledIn: Math.max(1, staff.firstCalled.at(-1)!),
+        regions,
+        lenders: regions + 1,
+        regionRosters: regions * system.staffing.competences.length,
+        loans: lending?.loans ?? 1,
       },
       queue: 'calendar',
     },
@@ -153,7 +165,8 @@ function layOutSlots(
   const reports = clocks + hospitalClocks.length * hospitals.length;
   const sitesAt = reports + reportRing * hospitals.length;
   const key = sitesAt + 2 * sites.length;
-  const sources = key + 1;
+  const lending = key + 1;
+  const sources = lending + 1;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -162,6 +175,7 @@ function layOutSlots(
     reports,
     sites: sitesAt,
     key,
+    lending,
     sources,
     newcomers,
     all:

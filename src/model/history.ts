@@ -1,5 +1,6 @@
 import { isInflow } from '../domain/scenario.ts';
 import type { Call } from '../kernel/machine.ts';
+import { nameWords } from '../kernel/random.ts';
 import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
 import { dies } from './casualty/interrupts.ts';
@@ -15,6 +16,7 @@ import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts
 import { followReadiness, planLook, postStaff, setLimit } from './hospital/posting.ts';
 import { restored } from './hospital/restored.ts';
 import type { Incident } from './incident.ts';
+import { moveLoan } from './lending/loans.ts';
 import { countHands, sceneActions, sitePool } from './scene/scene.ts';
 import { vehicleState } from './scene/stretcher.ts';
 import { transferActions } from './scene/transfer.ts';
@@ -44,6 +46,8 @@ const actions = {
     incident.state.scalars[scalar.keyInForce] = 1;
   },
   reportWritten: (incident, hospital) => writeReport(incident, hospital),
+  loanMoves: (incident, loan) => moveLoan(incident, loan),
+  lendingReviewed: (incident) => incident.reviewLending(),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   lookedAgain: (incident, slot) => lookAgain(incident, slot),
 } satisfies Record<Happening, (incident: Incident, subject: number) => void>;
@@ -61,7 +65,12 @@ export function connect(incident: Incident): void {
 }
 
 /** Makes an incident ready to run one replication from minute 0. `hasCasualties` false gives the no-incident twin. */
-export function begin(incident: Incident, replication: number, hasCasualties: boolean): void {
+export function begin(
+  incident: Incident,
+  replication: number,
+  hasCasualties: boolean,
+  hasLoans = true,
+): void {
   const { machine, compiled, state } = incident;
   incident.replication = replication;
   incident.hasCasualties = hasCasualties;
@@ -78,6 +87,22 @@ export function begin(incident: Incident, replication: number, hasCasualties: bo
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++)
     startHospital(incident, hospital);
   if (hasCasualties) startIncident(incident);
+  if (hasCasualties && hasLoans) startLending(incident);
+}
+
+/** Regions begin to look at their load, and know nothing yet. */
+function startLending(incident: Incident): void {
+  const { state, machine, compiled, root, replication, parameters } = incident;
+  if (compiled.lending === undefined) return;
+  state.overloadedSince.fill(Number.NaN);
+  state.relievedSince.fill(Number.NaN);
+  state.askedAt.fill(Infinity);
+  state.agreementFrom.fill(Infinity);
+  state.scalars[scalar.firstEffect] = Infinity;
+  const slot = compiled.slots.lending;
+  machine.settle(slot, 0, 0);
+  machine.bless(slot, root, replication, nameWords('lending'), 0);
+  incident.plan(slot, code.lendingReviewed, 0, parameters.lendingReviewEvery);
 }
 
 function setPremises(incident: Incident): void {

@@ -19,6 +19,8 @@ import type { modelSchema } from './columns.ts';
 import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
+import { ReportedRegions } from './lending/region-view.ts';
+import { lendingReview } from './lending/requests.ts';
 import type { Setting, Words } from './setting.ts';
 import { Posting } from './staff/posting.ts';
 import type { Witness } from './trace/witness.ts';
@@ -66,6 +68,8 @@ export class Incident {
   readonly signals = new Float64Array(surgeSignals.length);
   /** Whether a hospital's staff are being posted just now. */
   readonly underPosting: Uint8Array;
+  /** Looks at every region's load and lets those that need it borrow; does nothing where nobody lends. */
+  readonly reviewLending: () => void;
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
@@ -90,6 +94,7 @@ export class Incident {
     };
     this.picture = new ReportedPicture(this);
     this.posting = new Posting(cell.system.staffing);
+    this.reviewLending = reviewOf(this);
     this.underPosting = new Uint8Array(compiled.setting.hospitals.length);
   }
 
@@ -167,4 +172,11 @@ export class Incident {
   nameOf(kind: number): string {
     return happenings[kind] ?? `unknown ${kind}`;
   }
+}
+
+function reviewOf(incident: Incident): () => void {
+  const { lending } = incident.compiled;
+  return lending === undefined
+    ? () => undefined
+    : lendingReview(incident, lending, new ReportedRegions(incident, lending));
 }

@@ -4,6 +4,7 @@ import { ImpossibleError } from '../kernel/impossible.ts';
 import { compile } from './compile.ts';
 import { begin, connect } from './history.ts';
 import { Incident } from './incident.ts';
+import { takeLoanStock, waitingOf } from './lending/loan-stock.ts';
 import { Profiler } from './profile/profiler.ts';
 import { ordinaryWaiting, takeStock } from './stock.ts';
 
@@ -61,6 +62,16 @@ export function twinWaiting(incident: Incident, replication: number): number {
   return ordinaryWaiting(incident);
 }
 
+const nobodyLends = new Float64Array(0);
+
+/** Waiting by region of a replication under the same plan with loans off; empty where the plan has none. */
+export function waitingWithoutLoans(incident: Incident, replication: number): Float64Array {
+  if (incident.compiled.lending === undefined) return nobodyLends;
+  begin(incident, replication, true, false);
+  runToHorizon(incident);
+  return waitingOf(incident);
+}
+
 /**
  * Compiles the cells of one scenario (same scenario, system and parameters; one cell per plan, in study order).
  *
@@ -82,10 +93,11 @@ export function openRunner(cells: readonly Cell[], seed: string): ScenarioRunner
         waiting = twinWaiting(incident, replication);
         twinOf = replication;
       }
+      const without = waitingWithoutLoans(incident, replication);
       begin(incident, replication, true);
       if (tallies === undefined) runToHorizon(incident);
       else profiler.watch((minute) => runTo(incident, minute), tallies, tallyAt);
-      takeStock(incident, waiting, into, at);
+      takeStock(incident, waiting, into, at, takeLoanStock(incident, without));
     },
   };
 }

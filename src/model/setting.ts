@@ -54,7 +54,7 @@ export function settle(cell: Cell): Setting {
   const { system, scenario, parameters } = cell;
   const { sites } = scenario;
   const incidents = sites.filter((site) => !isInflow(site));
-  const { closest, catchment, ground } = findCatchment(system, sites);
+  const { closest, catchment, ground } = findCatchment(system, sites, cell.plan.lending !== null);
   const { hospitals } = ground;
   const count = hospitals.length;
   const fromSite = Float64Array.from(sites.flatMap((site) => catchment.map((at) => site.journey[at]!)));

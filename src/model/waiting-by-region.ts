@@ -1,6 +1,6 @@
 import { minutesPerHour } from '../domain/time.ts';
 import { components } from '../kernel/machine-columns.ts';
-import { hospitalPools } from './departments.ts';
+import { hospitalPools, pool } from './departments.ts';
 import type { Incident } from './incident.ts';
 
 /** Person-hours that everybody has waited for a kind of place at a hospital so far, those still waiting included. */
@@ -18,7 +18,8 @@ export function waitingByRegion(incident: Incident, into: Float64Array): void {
   into.fill(0);
   for (let hospital = 0; hospital < hospitals.length; hospital++) {
     const region = incident.compiled.regionOf[hospital]!;
+    // Vehicles wait for a handover place, not people.
     for (let kind = 0; kind < hospitalPools.length; kind++)
-      into[region]! += waitedAt(incident, kind, hospital);
+      if (kind !== pool.handover) into[region]! += waitedAt(incident, kind, hospital);
   }
 }

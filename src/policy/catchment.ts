@@ -49,16 +49,20 @@ function addSpecialists(system: System, closest: readonly Minutes[], reachable: 
 
 /**
  * Finds which hospitals the command of an incident may send to from the scene, and which may receive at all. When people
- * fall ill in whole regions every hospital may receive and be sent to: a load like that is the whole system's.
+ * fall ill in whole regions every hospital may receive and be sent to: a load like that is the whole system's. Where regions
+ * lend, all hospitals are followed, but no more of them are sent to.
  */
-export function findCatchment(system: System, sites: readonly Site[]): Catchment {
+export function findCatchment(system: System, sites: readonly Site[], isLending = false): Catchment {
   const incidents = sites.filter((site) => !isInflow(site));
   const closest = system.hospitals.map((_, hospital) =>
     Math.min(...incidents.map((site) => site.journey[hospital]!)),
   );
   const isEverywhere = incidents.length < sites.length;
   const reachable = isEverywhere ? system.hospitals.map((_, at) => at) : findReachable(system, closest);
-  const catchment = isEverywhere ? reachable : addSpecialists(system, closest, reachable);
+  const catchment =
+    isEverywhere || isLending
+      ? system.hospitals.map((_, at) => at)
+      : addSpecialists(system, closest, reachable);
   const ground: Ground = {
     hospitals: catchment.map((at) => system.hospitals[at]!),
     reachable: reachable.map((at) => catchment.indexOf(at)),

@@ -60,6 +60,8 @@ const wrong: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
   [['run', 'study.yaml', '--replications', '5', '--precision', '1'], /only one of them/],
   [['run', '--resume', 'nowhere'], /nowhere\/manifest\.json: no run to go on with/],
   [['--json', 'run', 'study.yaml'], /--json is an option of: run, check,.* Give it after the command/],
+  [['run', 'study.yaml', '--replication', '5'], /no option "--replication". Did you mean "--replications"\?/],
+  [['trace', 'study.yaml', '--replications', '5'], /Did you mean "--replication"\?/],
   [['check', 'study.yaml', '--seed', 'x'], /--seed is an option of: run\b.*\. Give it after the command/],
   [['--lang', 'en', 'rnu'], /no command "rnu". Did you mean "run"\?/],
   [['check'], /Argument <files> is missing/],

@@ -120,6 +120,31 @@ describe('a calendar queue', () => {
     expect(() => queue.push(0, minute)).toThrow(/minute/);
   });
 
+  test.each([
+    ['first', 0],
+    ['next', 1e6],
+  ])(
+    'keeps the width of the %s window until inserting has walked four steps a bucket and 256 more',
+    (_, minute) => {
+      const views = viewsFor(200, 64);
+      views.tie.set(views.tie.map((_tie, slot) => slot));
+      const queue = new CalendarQueue(views);
+      queue.push(0, minute);
+      queue.pop(Infinity);
+      const width = views.span[1]!;
+      // All at one minute, before the last of them: each one walks past all that came before it.
+      queue.push(199, minute);
+      let walked = 0;
+      for (let slot = 1; walked + slot - 1 <= 4 * 64 + 256; slot++) {
+        queue.push(slot, minute);
+        walked += slot - 1;
+        expect(views.span[1]).toBe(width);
+      }
+      queue.push(198, minute);
+      expect(views.span[1]).toBe(width / 8);
+    },
+  );
+
   test('goes on identically from copied views', () => {
     const views = viewsFor(slots, 8);
     const queue = new CalendarQueue(views);

@@ -63,6 +63,16 @@ describe('columns', () => {
     expect(Object.is(other.views.minute[3], -0)).toBe(true);
     expect(other.sizes).toEqual({ people: 9, one: 1 });
   });
+
+  test('come back in the memory they have when the snapshot is of their own size', () => {
+    const columns = filled(9);
+    const { buffer } = columns;
+    const snapshot = columns.snapshot(header);
+    columns.views.minute[3] = 7;
+    columns.restore(snapshot, header);
+    expect(columns.buffer).toBe(buffer);
+    expect(columns.views.minute[3]).toBe(1);
+  });
 });
 
 describe('a snapshot is refused, and nothing is changed,', () => {

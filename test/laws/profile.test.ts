@@ -5,6 +5,7 @@ import { profileLayout } from '../../src/model/profile/layout.ts';
 import { openRunner } from '../../src/model/runner.ts';
 import { readProfile } from '../../src/results/profile/read-profile.ts';
 import { loadStudy } from '../../src/scenario/load.ts';
+import { interval } from '../../src/stats/interval.ts';
 import { cellOf } from '../support/cells.ts';
 
 const replications = 6;
@@ -127,6 +128,31 @@ test('a region waits where its hospitals wait, and nowhere else', () => {
     profile.waiting.filter(({ place, boxes }) => place.kind === kind && boxes.length > 0);
   const regions = new Set(waits('hospital').map(({ place }) => regionOf.get(place.id)));
   expect(new Set(waits('region').map(({ place }) => place.id))).toEqual(regions);
+});
+
+test('the intervals of the dead are those of their numbers, replication by replication', () => {
+  const cell = cellOf({ casualties: 80 });
+  const layout = profileLayout(cell);
+  const runner = openRunner([cell], 'deaths');
+  const together = new Float64Array(runner.tallies);
+  const row = new Float64Array(measureIds.length);
+  const deathsIn = (tallies: Float64Array) =>
+    readProfile({ scenario: 'x', plan: 'y' }, layout, tallies, 0).deaths.flatMap(
+      ({ outOfHospital, inHospital }) => [outOfHospital, inHospital],
+    );
+  const counts: number[][] = [];
+  for (let replication = 0; replication < 12; replication++) {
+    const alone = new Float64Array(runner.tallies);
+    runner.run(0, replication, row, 0, alone, 0);
+    runner.run(0, replication, row, 0, together, 0);
+    counts.push(deathsIn(alone).map(({ estimate }) => estimate!));
+  }
+  const expected = [0, 1, 2, 3, 4, 5].map((which) => interval(counts.map((each) => each[which]!)));
+  expect(expected.filter(({ halfWidth }) => halfWidth! > 0).length).toBeGreaterThan(2);
+  for (const [which, found] of deathsIn(together).entries()) {
+    expect(found.estimate).toBeCloseTo(expected[which]!.estimate!, 9);
+    expect(found.halfWidth).toBeCloseTo(expected[which]!.halfWidth!, 9);
+  }
 });
 
 test('only red and yellow count as held up: green casualties alone make no shortage', () => {

@@ -69,6 +69,23 @@ describe('care in hospital', () => {
     expect(moved.every((entry) => entry.minute >= 360)).toBe(true);
   });
 
+  test('a large burn away from a burn centre loses evenly from one day after the injury until three', () => {
+    const system = withHospitals(exempelregion, () => ({ burnCentre: false, icu: 50, burnIcu: 50 }));
+    const incident = openIncident(cellOf({ system, casualties: 8, mix: { B2: 1 } }), 'care');
+    begin(incident, 0, true);
+    incident.machine.run(minutesPerDay);
+    const { state, parameters } = incident;
+    const running = [...state.penaltyFall.keys()].filter((casualty) => state.penaltyFall[casualty] !== 0);
+    expect(running.length).toBeGreaterThan(4);
+    for (const casualty of running) {
+      const from = state.penaltyFrom[casualty]!;
+      const most = state.penaltyMost[casualty]!;
+      expect(most).toBe(parameters.burnCentrePenalty);
+      expect(from - state.injured[casualty]!).toBe(minutesPerDay);
+      expect(most / state.penaltyFall[casualty]!).toBeCloseTo(2 * minutesPerDay, 6);
+    }
+  });
+
   test('one team treats one casualty at a time, in resuscitation or theatre', () => {
     const system = withHospitals(exempelregion, ({ id }) => ({
       teams: id === 'norrsjukhuset' ? { at30min: 1, at2h: 1, at8h: 1 } : { at30min: 0, at2h: 0, at8h: 0 },

@@ -77,6 +77,21 @@ describe('curves', () => {
     },
   );
 
+  test.each([
+    [24, 'Inom 24 h'],
+    [72, 'Inom 72 h'],
+    [96, 'Inom 72 h'],
+  ])('replications of %i h are never said to have followed anybody for longer: %s', (hours, said) => {
+    const input = syntheticReport({ types: ['burns'], plans: 2, replications: 30, effect: 0.3, seed: 1 });
+    const scenarios = input.study.scenarios.map((each) => ({ ...each, horizon: hours * 60 }));
+    const whole = read({ ...input, study: { ...input.study, scenarios }, language: 'sv' });
+    const [scenario] = allScenarios(whole);
+    if (scenario === undefined) throw new Error('no scenario');
+    expect(curvesSentence(whole, scenario).replaceAll('\u00a0', ' ')).toContain(said);
+    const heads = curvesSection(whole).html.replaceAll('\u00a0', ' ');
+    expect(heads).toContain(`<th scope="col" class="n">${said.replace('I', 'i')}</th>`);
+  });
+
   test.prop([aStudy], { numRuns })(
     'a line ends where the share is, so those who never reach care stay in',
     (shape) => {

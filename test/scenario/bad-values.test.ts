@@ -290,8 +290,16 @@ describe('a wrong value in a system is told with line, column, path and fix', ()
       'A/survey',
       'A/surwey',
       '33:20 hospitals.north.grades.icu',
-      'unknown-id',
-      'mean survey?',
+      'unknown-source',
+      /mean survey\? Otherwise write surwey under sources/,
+    ],
+    [
+      'a source that is written nowhere',
+      'A/survey',
+      'A/own-count',
+      '33:20 hospitals.north.grades.icu',
+      'unknown-source',
+      /^write own-count under sources, or a source that exists$/,
     ],
     [
       'a grade of an unknown field',

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { blocksOf, type Page, root } from './pages.ts';
+import { blocksOf, type Page, pageAt, root } from './pages.ts';
 
 const shelfOf: Readonly<Record<string, string>> = {
   'key/1': 'keys',
@@ -30,4 +30,32 @@ export function readersFolder(page: Page): string {
     write(join(folder, 'mine', shelfOf[format] ?? 'others', `${id}.yaml`), text);
   }
   return folder;
+}
+
+/** The page whose reader makes a system by hand. */
+export const hospitalPage = 'docs/how-to/add-a-hospital.md';
+
+/** Makes in `folder` the system that the page on hospitals has its reader make: a copy, and the page's pieces put into it. */
+export function makeSystemByHand(folder: string): void {
+  const pieces = blocksOf(pageAt(hospitalPage)).filter(
+    ({ language, text }) => !/^format: /m.test(text) && language !== 'sh' && language !== 'text',
+  );
+  const piece = (sign: RegExp): string => {
+    const [only, ...others] = pieces.filter(({ text }) => sign.test(text));
+    if (only === undefined || others.length > 0) throw new Error(`${hospitalPage}: ${sign} is not one piece`);
+    return only.text;
+  };
+  const system = join(folder, 'systems/min-region');
+  cpSync(join(root, 'scenarios/systems/exempelregion'), system, { recursive: true });
+  const file = join(system, 'system.yaml');
+  const copied = readFileSync(file, 'utf8');
+  write(
+    file,
+    copied
+      .replace(/^id: .*\ntitle: .*\n/m, piece(/^id: min-region/))
+      .replace(/^sources:\n/m, (head) => `${head}${piece(/^ {2}own-count:/m)}`)
+      .replace(/^hospitals:\n/m, (head) => `${head}${piece(/^ {2}ostsjukhuset:$/m)}`),
+  );
+  const roads = join(system, 'roads.csv');
+  write(roads, `${readFileSync(roads, 'utf8').trimEnd()}\n${piece(/,ostsjukhuset,/)}`);
 }

@@ -1,8 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { type MeasureId, measureIds } from '../../domain/measures.ts';
-import { addLanguage, type CommonOptions, type Read } from '../options.ts';
-import { type Finish, prepare } from '../prepare.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { CommonOptions, Read } from '../options.ts';
+import { addLanguage, type Complete } from '../prepare.ts';
 import { compareTexts } from './texts.ts';
 
 /** What `fordela compare` may be told. */
@@ -27,24 +26,21 @@ const measure =
     return found;
   };
 
-/** Adds `fordela compare` to the program. */
-export function addCompare(program: Command, surroundings: Surroundings, finish: Finish): void {
+/** Options and deed of `fordela compare`. */
+export const completeCompare: Complete = (command, surroundings, finish) => {
   const { texts, language } = surroundings;
   const words = compareTexts[language];
   const measures = texts.knownMeasures(measureIds.join(', '));
-  const compare = prepare(program.command('compare'), surroundings)
-    .description(words.compareHelp)
-    .argument('<folder>', words.foldersArgument)
-    .argument('[second]', words.foldersArgument)
+  command
     .addOption(new Option('--plans <a,b>', words.plansOption).argParser(planPair(words.plansForm)))
     .addOption(new Option('--measure <id>', words.measureOption).argParser(measure(measures)))
     .option('--json', texts.jsonOption)
     .option('--quiet', texts.quietOption);
-  addLanguage(compare, texts).action(
+  addLanguage(command, texts).action(
     async (first: string, second: string | undefined, options: CompareOptions) => {
-      const command = await import('../commands/compare.ts');
+      const { compare } = await import('../commands/compare.ts');
       const folders = second === undefined ? [first] : [first, second];
-      finish(await command.compare(folders, options, surroundings));
+      finish(await compare(folders, options, surroundings));
     },
   );
-}
+};

@@ -3,8 +3,6 @@ import type { FolderFault } from '../../results/reading/results-folder.ts';
 import type { Verdict } from '../../results/summary.ts';
 
 const sv = {
-  compareHelp: 'jämför två resultatmappar, eller två planer i en',
-  foldersArgument: 'en eller två resultatmappar',
   plansOption: 'två planer i en mapp, den första minus den andra',
   measureOption: 'mått att jämföra (förval: studiens)',
   plansForm: 'två olika planer med komma emellan, t.ex. nearest,proportional',
@@ -54,8 +52,6 @@ const sv = {
 };
 
 const en: typeof sv = {
-  compareHelp: 'compare two results folders, or two plans of one',
-  foldersArgument: 'one or two results folders',
   plansOption: 'two plans of one folder, the first minus the second',
   measureOption: 'measure to compare (default: the study’s)',
   plansForm: 'two different plans with a comma between, e.g. nearest,proportional',

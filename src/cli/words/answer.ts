@@ -29,6 +29,14 @@ const tableMeasures = [
   'displacedCare',
 ] as const satisfies readonly MeasureId[];
 
+/** Where many fall ill over weeks intensive care is what runs short. */
+const unevenMeasures = [
+  'inTimeRed',
+  'icuWaiting',
+  'deaths',
+  'displacedCare',
+] as const satisfies readonly MeasureId[];
+
 /** How far the plans that may be best are from being told apart: the pair that is closest to being settled. */
 function settleSentence(open: readonly ComparisonSummary[], comparisons: number, language: Language): string {
   const words = texts[language];
@@ -75,11 +83,12 @@ export function answerSentence(
 
 /** Plans as rows, the leading measures as columns, each estimate with its half-width. */
 export function answerTable(cells: readonly CellSummary[], language: Language): string[] {
-  const heads = tableMeasures.map((id) => measures[id].title[language]);
-  const units = tableMeasures.map((id) => unitWord(measures[id].unit, language));
+  const shown = cells[0]?.type === 'uneven-load' ? unevenMeasures : tableMeasures;
+  const heads = shown.map((id) => measures[id].title[language]);
+  const units = shown.map((id) => unitWord(measures[id].unit, language));
   const rows = cells.map((cell) => [
     cell.plan,
-    ...tableMeasures.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
+    ...shown.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
   ]);
   return aligned([[texts[language].plan, ...heads], ['', ...units], ...rows]);
 }

@@ -4,16 +4,21 @@ import type { Texts } from './texts.ts';
 
 const firstQuoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
+const longNames = (command: Command): string[] => command.options.flatMap(({ long }) => long ?? []);
+
 const withSuggestion = (said: string, near: string | undefined, texts: Texts): string =>
   near === undefined ? `${said} ${texts.seeHelp}` : `${said} ${texts.didYouMean(near)}`;
 
-function unknownOption(message: string, program: Command, texts: Texts): string {
+/** The nearest option of the command that was named comes first; then the command that has this very option. */
+function unknownOption(message: string, argv: readonly string[], program: Command, texts: Texts): string {
   const name = firstQuoted(message).split('=')[0] ?? '';
-  const owners = program.commands.filter((each) => each.options.some((option) => option.long === name));
+  const first = argv.find((word) => program.commands.some((each) => each.name() === word));
+  const named = program.commands.find((each) => each.name() === first);
+  const owners = program.commands.filter((each) => longNames(each).includes(name));
+  const own = named === undefined || owners.includes(named) ? undefined : nearestWord(name, longNames(named));
+  if (own !== undefined) return withSuggestion(texts.unknownOption(name), own, texts);
   if (owners.length > 0) return texts.optionOfOther(name, owners.map((each) => each.name()).join(', '));
-  const known = [program, ...program.commands].flatMap((each) =>
-    each.options.map((option) => option.long ?? ''),
-  );
+  const known = [program, ...program.commands].flatMap(longNames);
   return withSuggestion(texts.unknownOption(name), nearestWord(name, known), texts);
 }
 
@@ -23,11 +28,16 @@ function badValue(message: string, texts: Texts): string {
   return parts ? texts.badValue(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '') : message;
 }
 
-/** What commander complains of, in the user's language. */
-export function complaint(error: CommanderError, program: Command, texts: Texts): string {
+/** What commander complains of, in the user's language. `program` has every command whole. */
+export function complaint(
+  error: CommanderError,
+  argv: readonly string[],
+  program: Command,
+  texts: Texts,
+): string {
   switch (error.code) {
     case 'commander.unknownOption':
-      return unknownOption(error.message, program, texts);
+      return unknownOption(error.message, argv, program, texts);
     case 'commander.unknownCommand':
       return complainOfCommand(firstQuoted(error.message), texts) ?? texts.seeHelp;
     case 'commander.optionMissingArgument':

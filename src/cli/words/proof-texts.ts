@@ -2,14 +2,9 @@ import type { Grade } from '../../domain/grade.ts';
 import type { Language } from '../../domain/text.ts';
 
 const sv = {
-  verifyHelp: 'pröva på den här datorn att programmet följer teori och lagar',
   quickOption: 'pröva med färre dragningar (några sekunder)',
-  provenanceHelp: 'visa varje värde med enhet, grad och källa',
-  provenanceArgument: 'filer, en studie eller en resultatmapp (förval: modellens egna värden)',
   missingOption: 'visa bara platshållare (grad D), vad som saknas och vad som ersätter dem',
   gradeOption: 'visa bara värden av en grad',
-  schemaHelp: 'skriv filernas JSON-scheman, för redigerare som fyller i',
-  schemaArgument: 'slag av fil: scenario, key, study, system, ordinary, staffing, surge eller lending',
   schemaOut: 'mapp att skriva alla scheman i',
 
   check: 'Prov',
@@ -67,14 +62,9 @@ const sv = {
 };
 
 const en: typeof sv = {
-  verifyHelp: 'try on this machine that the program obeys theory and laws',
   quickOption: 'try with fewer draws (a few seconds)',
-  provenanceHelp: 'show every value with unit, grade and source',
-  provenanceArgument: "files, a study or a results folder (default: the model's own values)",
   missingOption: 'show only placeholders (grade D), what is missing and what replaces them',
   gradeOption: 'show only values of one grade',
-  schemaHelp: 'write the JSON Schemas of the files, for editors that complete',
-  schemaArgument: 'kind of file: scenario, key, study, system, ordinary, staffing, surge or lending',
   schemaOut: 'folder to write every schema in',
 
   check: 'Check',

@@ -14,6 +14,7 @@ import { awaitsKnife, leastPace, sceneFactor, teamFactor } from '../casualty/fre
 import { fate, flag, type Stage, scalar, stage } from '../columns.ts';
 import { type PoolName, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { noteLoanEffect } from '../lending/first-effect.ts';
 import { rationedBelow } from '../surge/levers.ts';
 import { takeAntidote, updateDoor } from './door.ts';
 import { countIcuDemand } from './posting.ts';
@@ -275,6 +276,7 @@ export const careActions = {
         setPace(incident, casualty, ventilatedPace);
       else beginDefinitiveCare(incident, casualty);
     }
+    noteLoanEffect(incident, machine.place[casualty]!);
     const standard = standardOfCare(incident, machine.place[casualty]!, casualty);
     if (standard === 1) addPenalty(incident, casualty, parameters.contingencyPenalty);
     else if (standard === 2) addPenalty(incident, casualty, parameters.crisisPenalty);
@@ -283,6 +285,7 @@ export const careActions = {
 
   /** An ordinary patient begins intensive care; whether stretched is counted, since it harms them as it harms others. */
   ordinaryIntensive(incident: Incident, slot: number): number {
+    noteLoanEffect(incident, incident.machine.place[slot]!);
     if (standardOfCare(incident, incident.machine.place[slot]!, slot) > 0)
       incident.state.scalars[scalar.ordinaryStretched]!++;
     return answer.next;

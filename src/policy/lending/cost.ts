@@ -40,7 +40,7 @@ export function standingCost({ teams, standingCost: perYear }: NationalTeams, ru
   return wholeKronor((teams * perYear * (runLength / minutesPerDay)) / daysPerYear);
 }
 
-/** Kronor for sending teams out so many times, pay within it; NaN when the cost of one is not known and somebody was sent. */
+/** Kronor for sending teams out so many times, beside the pay for their hours; NaN when the cost of one is not known and somebody was sent. */
 export function activationCost({ activationCost: perTime }: NationalTeams, activations: number): number {
   if (activations === 0) return 0;
   return perTime === null ? Number.NaN : wholeKronor(perTime * activations);

@@ -1,5 +1,5 @@
 import { injuryClasses } from '../../domain/injury-classes.ts';
-import { type FollowedNeed, followedNeeds } from '../../domain/profile.ts';
+import { type FollowedNeed, followedNeeds, reachEdges } from '../../domain/profile.ts';
 import type { Minutes } from '../../domain/time.ts';
 import { keyTexts } from '../../policy/distribution/key-texts.ts';
 import { formatCount, formatEstimate, formatMinutes, formatNumber, missing } from '../../results/format.ts';
@@ -102,6 +102,11 @@ function medians(reading: Reading, scenario: ScenarioReading, need: FollowedNeed
   });
 }
 
+/** How long the curves follow the casualties: to their own end, or to that of the replications where that comes first. */
+function followedFor({ scenario }: ScenarioReading): string {
+  return formatMinutes(Math.min(reachEdges.at(-1) ?? scenario.horizon, scenario.horizon));
+}
+
 /** The reading of a scenario's curves: when half of the red have reached care, and how many ever do. */
 export function curvesSentence(reading: Reading, scenario: ScenarioReading): string {
   const { language, words: common, shown } = reading;
@@ -122,7 +127,9 @@ export function curvesSentence(reading: Reading, scenario: ScenarioReading): str
     ...(never.length > 0 ? [words.never(people, listed(never, common.and))] : []),
     ...(last === undefined
       ? []
-      : [words.last(formatEstimate(last, 'share', language), people, first.plan.name)]),
+      : [
+          words.last(followedFor(scenario), formatEstimate(last, 'share', language), people, first.plan.name),
+        ]),
   ];
   return parts.join(' ');
 }
@@ -186,7 +193,7 @@ function table(reading: Reading, scenario: ScenarioReading): Markup {
   );
   const heads = followedNeeds.map(
     () =>
-      markup`<th scope="col" class="n">${words.halfHead}</th><th scope="col" class="n">${words.ninetyHead}</th><th scope="col" class="n">${words.lastHead}</th>`,
+      markup`<th scope="col" class="n">${words.halfHead}</th><th scope="col" class="n">${words.ninetyHead}</th><th scope="col" class="n">${words.lastHead(followedFor(scenario))}</th>`,
   );
   const rows = plans.map((plan) => {
     const cells = followedNeeds.map((need) => twinCells(reading, scenario, plan, need));
@@ -195,7 +202,7 @@ function table(reading: Reading, scenario: ScenarioReading): Markup {
   return twin(
     words.twin,
     scenario.title,
-    markup`<table class="plans"><caption><span class="cs">${words.caption}</span></caption><thead><tr><td></td>${groups}</tr><tr><th scope="col">${common.plan}</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
+    markup`<table class="plans"><caption><span class="cs">${words.caption(followedFor(scenario))}</span></caption><thead><tr><td></td>${groups}</tr><tr><th scope="col">${common.plan}</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
   );
 }
 

@@ -177,7 +177,7 @@ export const en: StoryTexts = {
   noDeaths: 'Deaths (model quantity): none.',
   deaths: (all, hopeless, far, preventable) =>
     `Deaths (model quantity): ${all}, of which ${hopeless} unsalvageable, ${far} lost to access and ${preventable} preventable.`,
-  noShortage: 'No casualty had to wait for anything in hospital.',
+  noShortage: "No casualty had to wait for the hospitals' staff, space or equipment.",
   firstShortage: (clock, thing, hospital, missing) =>
     `First shortage in hospital: somebody waits for ${thing} at ${hospital} (${clock}). ${missing}`,
   alarm: (site) => `The region is alarmed about the scene ${site}.`,

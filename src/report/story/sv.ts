@@ -214,7 +214,7 @@ export const sv = {
   noDeaths: 'Dödsfall (modellstorhet): inga.',
   deaths: (all: string, hopeless: string, far: string, preventable: string) =>
     `Dödsfall (modellstorhet): ${all}, varav ${hopeless} som ingen vård hade hindrat, ${counted(far, 'förlorat', 'förlorade')} på avstånd och ${counted(preventable, 'undvikbart', 'undvikbara')}.`,
-  noShortage: 'Ingen drabbad behövde vänta på något på sjukhus.',
+  noShortage: 'Ingen drabbad behövde vänta på sjukhusens personal, plats eller utrustning.',
   firstShortage: (clock: string, thing: string, hospital: Name, missing: string) =>
     `Första bristen på sjukhus: någon väntar på ${thing} på ${hospital} (${clock}). ${missing}`,
   alarm: (site: Name) => `Regionen larmas om skadeplatsen ${site}.`,

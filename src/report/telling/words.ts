@@ -61,6 +61,7 @@ const sv = {
   outcome: {
     rpm: 'Tillståndet försämras tills vård börjar.',
     fixed: 'Utsikten är given vid skadan; väntan ändrar den inte.',
+    awaitsIntensiveCare: 'Utsikten är given när sjukdomen börjar men faller under väntan på intensivvård.',
     burn: 'Utsikten följer ålder, bränd yta och rökskada.',
     'nerve-severe': 'Dör inom minuter till timmar utan motgift och fri luftväg.',
     certain: 'Kan inte dö i modellen.',
@@ -105,7 +106,7 @@ const sv = {
   keyValid: (area: string, types: string, hours: 'any' | 'day' | 'night') =>
     `Gäller ${area === '' ? 'överallt' : `i ${area}`}, för ${types === '' ? 'varje slag av händelse' : types}, ${{ any: 'dygnet runt', day: 'dagtid', night: 'nattetid' }[hours]}.`,
   quotas: (red: string, yellow: string, green: string, hospitals: string) =>
-    `Första vågen tar ${red} röda, ${yellow} gula och ${green} gröna vid ${hospitals} sjukhus.`,
+    `Första vågen tar ${red} röda, ${yellow} gula och ${green} gröna vid ${hospitals} sjukhus. Att de finns prövas med en studie som använder nyckeln.`,
   system: (title: string, regions: string, hospitals: string, ambulances: string) =>
     `${title}: ${regions} med ${hospitals} och ${ambulances} ambulanser.`,
   regionCount: (n: string) => (n === '1' ? '1 region' : `${n} regioner`),
@@ -175,6 +176,8 @@ const en: typeof sv = {
   outcome: {
     rpm: 'The condition runs down until care begins.',
     fixed: 'The chance is given at the injury; waiting does not change it.',
+    awaitsIntensiveCare:
+      'The chance is given when the illness begins, but falls while waiting for intensive care.',
     burn: 'The chance follows age, burnt surface and inhalation.',
     'nerve-severe': 'Dies within minutes to hours without antidote and airway.',
     certain: 'Cannot die in the model.',
@@ -218,7 +221,7 @@ const en: typeof sv = {
   keyValid: (area, types, hours) =>
     `Valid ${area === '' ? 'everywhere' : `in ${area}`}, for ${types === '' ? 'every type of incident' : types}, ${{ any: 'at all hours', day: 'by day', night: 'at night' }[hours]}.`,
   quotas: (red, yellow, green, hospitals) =>
-    `The first wave takes ${red} red, ${yellow} yellow and ${green} green at ${hospitals} hospitals.`,
+    `The first wave takes ${red} red, ${yellow} yellow and ${green} green at ${hospitals} hospitals. That they exist is checked with a study that uses the key.`,
   system: (title, regions, hospitals, ambulances) =>
     `${title}: ${regions} with ${hospitals} and ${ambulances} ambulances.`,
   regionCount: (n) => (n === '1' ? '1 region' : `${n} regions`),

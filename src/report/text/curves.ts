@@ -20,8 +20,8 @@ const sv = {
   neverIn: (people: string, plan: string, n: string, of: string) =>
     `Med ${plan} når färre än hälften av de ${people} definitiv vård i ${n} av ${of} scenarier.`,
   byScenario: 'Tiden beror på scenariot.',
-  last: (share: string, people: string, plan: string) =>
-    `Inom 72 h har ${share} av de ${people} gjort det med ${plan}.`,
+  last: (within: string, share: string, people: string, plan: string) =>
+    `Inom ${within} har ${share} av de ${people} gjort det med ${plan}.`,
   nobody: (people: string) => `Ingen av de drabbade har ${people} behov.`,
   nobodyNeed: { red: 'rött', yellow: 'gult', green: 'grönt' },
   label: (scenario: string, people: string) =>
@@ -36,11 +36,11 @@ const sv = {
     `${shown} av ${all} planer ritas; alla står i tabellen. De som aldrig når vård räknas med, så kurvorna kan sluta under 100\u00a0%.`,
   notVerdict: 'Om två planer skiljer sig säkert står i del 3, inte här.',
   twin: 'Tabell: tid till definitiv vård, alla planer',
-  caption:
-    'Tid från skadan till dess att hälften och nio av tio har nått definitiv vård, och andelen som gjort det inom 72 h. – betyder att så många aldrig når dit.',
+  caption: (within: string) =>
+    `Tid från skadan till dess att hälften och nio av tio har nått definitiv vård, och andelen som gjort det inom ${within}. – betyder att så många aldrig når dit.`,
   halfHead: 'hälften',
   ninetyHead: 'nio av tio',
-  lastHead: 'inom 72 h',
+  lastHead: (within: string) => `inom ${within}`,
 };
 
 /** Words of the curves. */
@@ -60,7 +60,8 @@ const en: CurveTexts = {
   neverIn: (people, plan, n, of) =>
     `With ${plan} fewer than half of the ${people} casualties reach definitive care in ${n} of ${of} scenarios.`,
   byScenario: 'The time depends on the scenario.',
-  last: (share, people, plan) => `Within 72 h ${share} of the ${people} casualties have with ${plan}.`,
+  last: (within, share, people, plan) =>
+    `Within ${within} ${share} of the ${people} casualties have with ${plan}.`,
   nobody: (people) => `None of the casualties has ${people} need.`,
   nobodyNeed: { red: 'red', yellow: 'yellow', green: 'green' },
   label: (scenario, people) =>
@@ -80,11 +81,11 @@ const en: CurveTexts = {
     `${shown} of ${all} plans are drawn; the table has all. Those who never reach care are counted, so curves may end below 100%.`,
   notVerdict: 'Whether two plans surely differ stands in part 3, not here.',
   twin: 'Table: time to definitive care, all plans',
-  caption:
-    'Time from injury until half, and nine in ten, have reached definitive care, and the share that have within 72 h. – means that so many never do.',
+  caption: (within) =>
+    `Time from injury until half, and nine in ten, have reached definitive care, and the share that have within ${within}. – means that so many never do.`,
   halfHead: 'half',
   ninetyHead: 'nine in ten',
-  lastHead: 'within 72 h',
+  lastHead: (within) => `within ${within}`,
 };
 
 export const curveTexts: Readonly<Record<Language, CurveTexts>> = { sv, en };

@@ -51,7 +51,7 @@ function checkMarks({ file, source, sources, findings }: Check): void {
         const path: Path = [group, id, 'grades', field];
         if (!fields.includes(field)) reportField(path, fields, source, findings);
         if (!Object.hasOwn(sources, mark.source)) {
-          findings.add(source.place(path), 'unknown-id', unknownId(kinds.source, mark.source, known));
+          findings.add(source.place(path), 'unknown-source', unknownId(kinds.source, mark.source, known));
         }
       }
     }

@@ -16,6 +16,20 @@ export const contentRules = {
       guess: 'did you mean {near}?',
     },
   },
+  'unknown-source': {
+    sv: {
+      found: '{kind} {found}, som inte finns',
+      allowed: '{allowed}',
+      fix: 'skriv in {found} under sources, eller en källa som finns',
+      guess: 'menade du {near}? Annars: skriv in {found} under sources',
+    },
+    en: {
+      found: '{kind} {found}, which does not exist',
+      allowed: '{allowed}',
+      fix: 'write {found} under sources, or a source that exists',
+      guess: 'did you mean {near}? Otherwise write {found} under sources',
+    },
+  },
   'duplicate-id': {
     sv: {
       found: 'id {id} igen, först på rad {first}',

@@ -3,6 +3,7 @@ import type { KeySettings } from '../../../src/domain/plan.ts';
 import { distributionKey } from '../../../src/policy/distribution/catalogue.ts';
 import {
   quotaBounds,
+  quotaRows,
   quotaTableSettings,
   unknownQuotaHospitals,
 } from '../../../src/policy/distribution/quota-table.ts';
@@ -105,6 +106,30 @@ describe('a second wave that is the first again', () => {
       regions: [],
       stop: { whenSmall: 'concentrate', below: 0 },
     });
+  });
+});
+
+describe('the table as a person reads it', () => {
+  const hospitals = [hospitalOf('far'), hospitalOf('near', { teams: { at30min: 2, at2h: 5, at8h: 9 } })];
+  const read = (settings: QuotaTable, ground = groundOf(hospitals)) =>
+    quotaRows(settings, ground).map(({ hospital, first, second }) => [hospital.id, first, second]);
+
+  test('says of each hospital what the first wave takes and what the second takes beyond it', () => {
+    expect(read(table)).toEqual([
+      ['far', [2, 0, 0], [0, 0, 0]],
+      ['near', [1, 2, 3], [2, 0, 0]],
+    ]);
+  });
+
+  test('has nothing in the second wave of a colour that the first takes without a bound', () => {
+    expect(read(preset)).toEqual([
+      ['far', [2, 4, Infinity], [2, 4, 0]],
+      ['near', [2, 4, Infinity], [3, 6, 0]],
+    ]);
+  });
+
+  test('leaves out a hospital that cannot be reached', () => {
+    expect(read(table, { ...groundOf(hospitals), reachable: [1] }).map(([id]) => id)).toEqual(['near']);
   });
 });
 
