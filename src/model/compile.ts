@@ -90,10 +90,8 @@ export function compile(cell: Cell): Compiled {
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
   const slots = layOutSlots(setting, premises);
   const staff = planStaff(setting.hospitals, premises, cell);
-  const { length: hospitals } = setting.hospitals;
-  const surge = layOutSurge(plan.surge, setting.hospitals);
   const lending = planLending(cell, setting.hospitals, premises, staff);
-  const regions = lending === undefined ? 1 : system.regions.length;
+  const surge = layOutSurge(plan.surge, setting.hospitals);
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -119,23 +117,35 @@ export function compile(cell: Cell): Compiled {
       slots: slots.all,
       pools: poolKinds.reduce((most, kind) => Math.max(most, kind.base), 0) + 1,
       classes: injuryClassIds.length,
-      sizes: {
-        casualties: setting.casualties,
-        vehicles: Math.max(1, setting.vehicles.length),
-        sites: setting.sites.length,
-        hospitals,
-        streams: streams.length * hospitals,
-        levers: Math.max(1, plan.surge.measures.length * hospitals),
-        triggers: Math.max(1, surge.signals.length * hospitals),
-        rosters: Math.max(1, system.staffing.competences.length * hospitals),
-        calledIn: Math.max(1, staff.firstCalled.at(-1)!),
-        regions,
-        lenders: regions + 1,
-        regionRosters: regions * system.staffing.competences.length,
-        loans: lending?.loans ?? 1,
-      },
+      sizes: sizesOf(cell, setting, { staff, surge, lending }),
       queue: 'calendar',
     },
+  };
+}
+
+/** Sizes of the groups of columns; no group is empty. */
+function sizesOf(
+  { system, plan }: Cell,
+  setting: Setting,
+  { staff, surge, lending }: Pick<Compiled, 'staff' | 'surge' | 'lending'>,
+): Readonly<Record<string, number>> {
+  const { length: hospitals } = setting.hospitals;
+  const { length: competences } = system.staffing.competences;
+  const regions = lending === undefined ? 1 : system.regions.length;
+  return {
+    casualties: setting.casualties,
+    vehicles: Math.max(1, setting.vehicles.length),
+    sites: setting.sites.length,
+    hospitals,
+    streams: streams.length * hospitals,
+    levers: Math.max(1, plan.surge.measures.length * hospitals),
+    triggers: Math.max(1, surge.signals.length * hospitals),
+    rosters: Math.max(1, competences * hospitals),
+    calledIn: Math.max(1, staff.firstCalled.at(-1)!),
+    regions,
+    lenders: regions + 1,
+    regionRosters: Math.max(1, regions * competences),
+    loans: lending?.loans ?? 1,
   };
 }
 

@@ -7,9 +7,9 @@ import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
 import { pool } from './departments.ts';
 import { ordinaryFlock } from './hospital/ordinary.ts';
+import { waitedAt } from './hospital/waited.ts';
 import type { Incident } from './incident.ts';
 import { workedByCalled } from './staff/call-in.ts';
-import { waitedAt } from './waiting-by-region.ts';
 
 /** Person-minutes that ordinary patients have waited so far, those still waiting and operations put off included. */
 export function ordinaryWaiting(incident: Incident): number {
@@ -42,6 +42,25 @@ interface Count {
   burnsInTime: number;
 }
 
+function noCount(): Count {
+  return {
+    red: 0,
+    redInTime: 0,
+    redFromReach: 0,
+    redFreeFlow: 0,
+    redWithTeam: 0,
+    yellow: 0,
+    yellowInTime: 0,
+    deaths: 0,
+    preventable: 0,
+    unsalvageable: 0,
+    lostToAccess: 0,
+    outOfHospital: 0,
+    severeBurns: 0,
+    burnsInTime: 0,
+  };
+}
+
 /** Time limit of a casualty's class counted from a minute. */
 function isWithin(injury: InjuryClass, from: number, minute: number): boolean {
   return injury.limit !== null && minute - from <= injury.limit;
@@ -59,22 +78,7 @@ export function takeStock(
   loans: LoanStock = noLoans,
 ): void {
   const { state } = incident;
-  const count: Count = {
-    red: 0,
-    redInTime: 0,
-    redFromReach: 0,
-    redFreeFlow: 0,
-    redWithTeam: 0,
-    yellow: 0,
-    yellowInTime: 0,
-    deaths: 0,
-    preventable: 0,
-    unsalvageable: 0,
-    lostToAccess: 0,
-    outOfHospital: 0,
-    severeBurns: 0,
-    burnsInTime: 0,
-  };
+  const count = noCount();
   const redTimes: number[] = [];
   for (let casualty = 0; casualty < incident.casualties; casualty++) {
     countNeed(incident, casualty, count, redTimes);

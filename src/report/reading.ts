@@ -110,7 +110,10 @@ function tellPlan(plans: readonly Plan[], language: Language): (plan: Plan) => s
   const [surge, lending, triage] = parts.map((part) => (differs(part) ? [part] : []));
   const resources = [...(surge ?? []), ...(lending ?? [])];
   const told = [...(differs(key) || resources.length === 0 ? [key] : []), ...resources, ...(triage ?? [])];
-  return (plan) => told.map((part) => part(plan)).join(', ');
+  return (plan) => {
+    const name = told.map((part) => part(plan)).join(', ');
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
 }
 
 /** Names of the plans; the plan's id is added where two would have the same. */

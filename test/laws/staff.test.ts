@@ -12,7 +12,7 @@ import { loadSurge } from '../../src/scenario/load.ts';
 import { bitsOf } from '../../src/verify/laws/sameness.ts';
 import { watch } from '../../src/verify/laws/watchers.ts';
 import { cellOf, everyKey, exempelregion, mixes, usualSurge, withHospitals } from '../support/cells.ts';
-import { staffAreConserved } from '../support/staff-watch.ts';
+import { staffAreConserved } from '../support/staff/conserved.ts';
 
 const contingency = await loadSurge('scenarios/surge/contingency-care.yaml');
 const crisis = await loadSurge('scenarios/surge/crisis-care.yaml');

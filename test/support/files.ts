@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, ScenarioError } from '../../src/scenario/problems.ts';
 import type { Disk } from '../../src/scenario/reading/library.ts';
-import { lending, staffing, surge } from './resource-files.ts';
+import { lending, staffing, surge } from './lending/resource-files.ts';
 
 /** Files by absolute path: text, or bytes for what is not text. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import { lenderOrders, preconditions } from '../../src/domain/resources/lending.ts';
 import { surgeSignals } from '../../src/domain/resources/surge.ts';
-import { staffing as plainStaffing } from './resource-files.ts';
+import { staffing as plainStaffing } from './lending/resource-files.ts';
 
 const hours = (most: number) => fc.integer({ min: 0, max: most }).map((value) => `${value} h`);
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);

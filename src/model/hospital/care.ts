@@ -2,21 +2,14 @@ import type { InjuryClass } from '../../domain/injury.ts';
 import { minutesPerDay } from '../../domain/time.ts';
 import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
-import {
-  addPenalty,
-  beginDefinitiveCare,
-  expectedSurvival,
-  runPenalty,
-  setPace,
-  stopPenalty,
-} from '../casualty/fate.ts';
+import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from '../casualty/fate.ts';
 import { awaitsKnife, leastPace, sceneFactor, teamFactor } from '../casualty/free-flow.ts';
 import { fate, flag, type Stage, scalar, stage } from '../columns.ts';
 import { type PoolName, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { noteLoanEffect } from '../lending/first-effect.ts';
-import { rationedBelow } from '../surge/levers.ts';
 import { takeAntidote, updateDoor } from './door.ts';
+import { hasIntensivePlace, isRationed, standardOfCare } from './intensive.ts';
 import { countIcuDemand } from './posting.ts';
 import { makeRoomInWard } from './ward.ts';
 
@@ -115,28 +108,6 @@ function watchBurn(incident: Incident, casualty: number, injury: InjuryClass): v
     parameters.burnCentrePenalty / burnPenaltyOver,
     parameters.burnCentrePenalty,
   );
-}
-
-/** Standard of intensive care given to somebody who begins it now: stretched in a raised place or by staff who fill in. */
-function standardOfCare(incident: Incident, hospital: number, slot: number): number {
-  const { state, setting, machine } = incident;
-  const inUse = machine.columns.views.inUse[machine.poolOf(pool.icu, slot)]!;
-  const isStretched = inUse > setting.hospitals[hospital]!.icu || state.filledNow[hospital]! >= 1;
-  return Math.max(state.standard[hospital]!, isStretched ? 1 : 0);
-}
-
-/** Whether intensive care is withheld by a declared rule: expected to live less likely than the rule allows. */
-function isRationed(incident: Incident, casualty: number): boolean {
-  const hospital = incident.machine.place[casualty]!;
-  const below = rationedBelow(incident, hospital);
-  return below > 0 && expectedSurvival(incident, casualty) < below;
-}
-
-/** Whether general intensive care has a place that nobody waits for. */
-function hasIntensivePlace({ machine }: Incident, casualty: number): boolean {
-  const { capacity, inUse, waiting } = machine.columns.views;
-  const unit = machine.poolOf(pool.icu, casualty);
-  return inUse[unit]! < capacity[unit]! && waiting[unit] === 0;
 }
 
 /** What is done for casualties in hospital, by name in the pathways. */

@@ -1,9 +1,9 @@
 import { minutesPerHour } from '../../domain/time.ts';
 import { activationCost, CostSplit, loanCost, standingCost, statePays } from '../../policy/lending/cost.ts';
 import { scalar } from '../columns.ts';
+import { waitingByRegion } from '../hospital/waited.ts';
 import type { Incident } from '../incident.ts';
 import { type LoanStock, noLoans } from '../stock.ts';
-import { waitingByRegion } from '../waiting-by-region.ts';
 import { countMinutes, loanStage } from './loans.ts';
 
 /** Waiting by region when nobody lends, against which loans are judged. */

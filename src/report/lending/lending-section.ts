@@ -55,7 +55,8 @@ function reachCell(reading: Reading, scenario: ScenarioReading, pair: LoanPair):
   const counted = words.countedIn(formatCount(value.n, language), formatCount(scenario.used.n, language));
   const spread = spreadOf(reading, scenario, pair);
   const more = spread === '' ? nothing : markup`<small class="few">${spread}</small>`;
-  return cell(hoursText(value, reading), '', markup`${more}<small class="few">${counted}</small>`);
+  const few = value.n < scenario.used.n ? markup`<small class="few">${counted}</small>` : nothing;
+  return cell(hoursText(value, reading), '', markup`${more}${few}`);
 }
 
 function measureCell(

@@ -35,12 +35,18 @@ export function worstPoint({ points }: RegionNeed): NeedPoint | undefined {
   );
 }
 
+/** Whether places were surely short at a look. Of one outcome nothing is sure. */
+export function isSurelyShort({ average }: RegionNeed, { shortShare }: NeedPoint): boolean {
+  return average.n > 1 && shortShare >= sureShare;
+}
+
 /** The longest run of looks at which places were surely short; the first of them. Its ends in minutes. */
-export function sureSpan({ points }: RegionNeed): readonly [from: number, to: number] | undefined {
+export function sureSpan(need: RegionNeed): readonly [from: number, to: number] | undefined {
   let best: readonly [number, number] | undefined;
   let from: number | undefined;
-  for (const { minute, shortShare } of points) {
-    if (shortShare < sureShare) from = undefined;
+  for (const point of need.points) {
+    const { minute } = point;
+    if (!isSurelyShort(need, point)) from = undefined;
     else {
       from ??= minute;
       if (best === undefined || minute - from > best[1] - best[0]) best = [from, minute];

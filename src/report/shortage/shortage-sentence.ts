@@ -33,6 +33,7 @@ function sayRivals(rivals: readonly RegionNeed[], reading: Reading, scenario: Sc
 /** From when to when the shortage is sure. */
 function saySure(need: RegionNeed, reading: Reading): string {
   const words = shortageTexts[reading.language];
+  if (need.average.n < 2) return words.oneOutcome;
   const span = sureSpan(need);
   if (span === undefined) return words.neverSure;
   const [from, to] = [dayText(span[0], reading), dayText(span[1], reading)];
@@ -56,10 +57,11 @@ export function shortageSentence(reading: Reading, scenario: ScenarioReading, pl
     dayText(0, reading),
     dayText(last.minute, reading),
   ] as const;
+  const sayRest = (): string => (rivals.length === 0 ? '.' : sayRivals(rivals, reading, scenario));
   const most =
-    rivals.length === 0
+    rivals.length === 0 && first.average.n > 1
       ? words.surely(...said)
-      : `${words.maybe(...said)}${sayRivals(rivals, reading, scenario)}`;
+      : `${words.maybe(...said)}${sayRest()}`;
   const worst = worstPoint(first);
   const peak =
     worst === undefined ? '' : words.peak(dayText(worst.minute, reading), placesText(worst.short, reading));

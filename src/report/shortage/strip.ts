@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { NeedPoint, RegionNeed } from '../../results/profile/profile.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
-import { sureShare } from '../profile/waiting.ts';
+import { isSurelyShort } from './ranking.ts';
 
 const [width, height] = [480, 56];
 
@@ -15,11 +15,11 @@ interface Run {
   readonly points: readonly NeedPoint[];
 }
 
-function shortRuns(points: readonly NeedPoint[]): readonly Run[] {
+function shortRuns(need: RegionNeed): readonly Run[] {
   const runs: { isSure: boolean; points: NeedPoint[]; end: number }[] = [];
-  for (const [at, point] of points.entries()) {
+  for (const [at, point] of need.points.entries()) {
     if (point.shortShare === 0) continue;
-    const isSure = point.shortShare >= sureShare;
+    const isSure = isSurelyShort(need, point);
     const last = runs.at(-1);
     if (last?.end === at - 1 && last.isSure === isSure) {
       last.points.push(point);
@@ -33,7 +33,8 @@ function shortRuns(points: readonly NeedPoint[]): readonly Run[] {
  * Need against what is staffed over the run. It has no text and may be drawn to any width; a bar along the foot says when
  * places are short: filled is sure, hollow is not.
  */
-export function needStrip({ points }: RegionNeed, label: string): Markup {
+export function needStrip(need: RegionNeed, label: string): Markup {
+  const { points } = need;
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined) return nothing;
@@ -45,11 +46,12 @@ export function needStrip({ points }: RegionNeed, label: string): Markup {
       .map((point, at) => `${at === 0 ? 'M' : 'L'}${tenth(x(point.minute))} ${tenth(y(of(point)))}`)
       .join('');
   const step = first.minute;
-  const bars = shortRuns(points).map(({ isSure, points: run }) => {
+  const bars = shortRuns(need).map(({ isSure, points: run }) => {
     const from = x((run[0]?.minute ?? 0) - step);
     const to = x(run.at(-1)?.minute ?? 0);
     return markup`<rect class="${isSure ? 's' : 'q'}" x="${tenth(from)}" y="${height - 6}" width="${tenth(to - from)}" height="5"/>`;
   });
-  const area = `M0 ${tenth(y(0))}${path(neededAt).replace('M', 'L')}L${width} ${tenth(y(0))}Z`;
+  // Before the first look nothing is known, so nothing is drawn.
+  const area = `M${tenth(x(first.minute))} ${tenth(y(0))}${path(neededAt).replace('M', 'L')}L${width} ${tenth(y(0))}Z`;
   return markup`<svg class="need-strip" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${label}"><path class="area" d="${area}"/><path class="n" d="${path(neededAt)}"/><path class="f" d="${path(staffedAt)}"/>${bars}</svg>`;
 }

@@ -35,6 +35,6 @@ export const resourcesStyle = `
 .loans th.n,.loans td.n,.designs td{min-width:0}
 .loans th,.loans td,.designs th,.designs td{font-size:7pt;padding:2px 3px;overflow-wrap:anywhere}
 .worth{font-size:8.5pt}
-#needs .block,#lending .block{break-inside:auto}
+#needs .block,#lending .block,#needs .panel,#lending .panel.gap{break-inside:auto}
 }
 `;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/domain/plan.ts';
 import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
+import { waitingByRegion } from '../../../src/model/hospital/waited.ts';
 import { simulate } from '../../../src/model/simulate.ts';
-import { waitingByRegion } from '../../../src/model/waiting-by-region.ts';
 import { bitsOf } from '../../../src/verify/laws/sameness.ts';
 import {
   lendingCell,

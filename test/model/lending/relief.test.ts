@@ -3,8 +3,8 @@ import { measureIds } from '../../../src/domain/measures.ts';
 import type { Cell } from '../../../src/domain/plan.ts';
 import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
 import { begin } from '../../../src/model/history.ts';
+import { waitingByRegion } from '../../../src/model/hospital/waited.ts';
 import { openIncident, openRunner, runToHorizon } from '../../../src/model/runner.ts';
-import { waitingByRegion } from '../../../src/model/waiting-by-region.ts';
 import { pairedDifference } from '../../../src/stats/paired.ts';
 import { type LendingWishes, lendingCell, readily, steadily } from '../../support/lending/lending-cell.ts';
 

@@ -9,7 +9,12 @@ import {
   resourceCount,
   ventilators,
 } from '../../../src/policy/lending/need.ts';
-import { exampleStrategy, groundOfRegions, pictureOfRegions, type RegionRow } from '../../support/regions.ts';
+import {
+  exampleStrategy,
+  groundOfRegions,
+  pictureOfRegions,
+  type RegionRow,
+} from '../../support/lending/regions.ts';
 
 function look(rows: readonly RegionRow[], resource: Resource): NeedRanking {
   const ranking = new NeedRanking(groundOfRegions(rows));

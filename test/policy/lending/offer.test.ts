@@ -7,7 +7,7 @@ import {
   lendersOf,
   pictureOfRegions,
   type RegionRow,
-} from '../../support/regions.ts';
+} from '../../support/lending/regions.ts';
 
 /** Twenty posts of intensive-care nurses filled and needed, 200 employed, 5.6 for each post; floor .9. */
 const calm: RegionRow = { id: 'A', age: 0, demand: [0, 20], onDuty: [0, 20], employed: [0, 200] };

@@ -4,7 +4,12 @@ import { languages } from '../../../src/domain/text.ts';
 import { askOrder } from '../../../src/policy/lending/order/catalogue.ts';
 import { orderTexts } from '../../../src/policy/lending/order/order-texts.ts';
 import { pooledReserve, splitPool } from '../../../src/policy/lending/order/pooled-reserve.ts';
-import { exampleStrategy, groundOfRegions, pictureOfRegions, type RegionRow } from '../../support/regions.ts';
+import {
+  exampleStrategy,
+  groundOfRegions,
+  pictureOfRegions,
+  type RegionRow,
+} from '../../support/lending/regions.ts';
 
 /** Whom region `A` asks, by id. */
 function asked(order: LenderOrder, rows: readonly RegionRow[]): readonly string[] {

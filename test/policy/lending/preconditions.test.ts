@@ -7,7 +7,7 @@ import {
   requestTargets,
   type Standing,
 } from '../../../src/policy/lending/preconditions.ts';
-import { exampleStrategy } from '../../support/regions.ts';
+import { exampleStrategy } from '../../support/lending/regions.ts';
 
 const ready: Standing = { ownSurgeUsed: true, usualPartnersAsked: true, agreement: 'active' };
 

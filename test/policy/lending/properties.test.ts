@@ -11,7 +11,7 @@ import {
   pictureOfRegions,
   type RegionRow,
   regionRows,
-} from '../../support/regions.ts';
+} from '../../support/lending/regions.ts';
 
 const order = fc.constantFrom(...lenderOrders);
 const percent = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);

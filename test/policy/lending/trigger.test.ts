@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOverloaded, isTriggered, overloadedSince } from '../../../src/policy/lending/trigger.ts';
-import { pictureOfRegions, type RegionRow } from '../../support/regions.ts';
+import { pictureOfRegions, type RegionRow } from '../../support/lending/regions.ts';
 
 const trigger = { measure: 'icu-load', over: 0.95, for: 360 } as const;
 const at = (percent: number | undefined, now = 600) => {

@@ -34,10 +34,15 @@ measures:
 
   it('is raised by the usual signals to the levels that have measures, or nothing would ever start', async () => {
     expect((await read(short)).raise).toEqual({
-      forstarkningslage: { signal: 'alarm', over: 1, for: 0 },
-      katastroflage: { signal: 'severe-per-team', over: 1, for: 0 },
+      stabslage: [],
+      forstarkningslage: [{ signal: 'alarm', over: 0, for: 0 }],
+      katastroflage: [{ signal: 'severe-per-team', over: 1, for: 0 }],
     });
-    expect((await read(`raise: {}\n${short}`)).raise).toEqual({});
+    expect((await read(`raise: {}\n${short}`)).raise).toEqual({
+      stabslage: [],
+      forstarkningslage: [],
+      katastroflage: [],
+    });
   });
 
   it('says of every figure that it is a placeholder when no source is stated', async () => {

@@ -12,7 +12,7 @@ import { openIncident, runToHorizon } from '../../../src/model/runner.ts';
 import { loadSurge } from '../../../src/scenario/load.ts';
 import { exempelregion } from '../cells.ts';
 import { inflowCell } from '../inflow.ts';
-import { exampleStrategy } from '../regions.ts';
+import { exampleStrategy } from './regions.ts';
 
 /** Places of intensive care are raised as the shipped plan does, but nobody is called in: loans are all the staff that come. */
 export const raisedPlaces: SurgePlan = await loadSurge(

@@ -1,9 +1,9 @@
-import { careStandards, departments } from '../../src/domain/resources/staff.ts';
-import { components } from '../../src/kernel/machine-columns.ts';
-import { component, pool } from '../../src/model/departments.ts';
-import type { Incident } from '../../src/model/incident.ts';
-import { shiftAt, shiftKinds } from '../../src/model/staff/shifts.ts';
-import type { Watcher } from '../../src/verify/laws/watchers.ts';
+import { careStandards, departments } from '../../../src/domain/resources/staff.ts';
+import { components } from '../../../src/kernel/machine-columns.ts';
+import { component, pool } from '../../../src/model/departments.ts';
+import type { Incident } from '../../../src/model/incident.ts';
+import { shiftAt, shiftKinds } from '../../../src/model/staff/shifts.ts';
+import type { Watcher } from '../../../src/verify/laws/watchers.ts';
 
 const rounding = 1e-6;
 

@@ -1,7 +1,7 @@
-import { minutesPerHour } from '../domain/time.ts';
-import { components } from '../kernel/machine-columns.ts';
-import { hospitalPools, pool } from './departments.ts';
-import type { Incident } from './incident.ts';
+import { minutesPerHour } from '../../domain/time.ts';
+import { components } from '../../kernel/machine-columns.ts';
+import { hospitalPools, pool } from '../departments.ts';
+import type { Incident } from '../incident.ts';
 
 /** Person-hours that everybody has waited for a kind of place at a hospital so far, those still waiting included. */
 export function waitedAt(incident: Incident, kind: number, hospital: number): number {

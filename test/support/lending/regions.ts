@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { LendingStrategy } from '../../src/domain/resources/lending.ts';
-import type { Region } from '../../src/domain/system.ts';
-import type { RegionGround } from '../../src/policy/lending/region-ground.ts';
-import type { RegionPicture } from '../../src/policy/lending/region-picture.ts';
+import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
+import type { Region } from '../../../src/domain/system.ts';
+import type { RegionGround } from '../../../src/policy/lending/region-ground.ts';
+import type { RegionPicture } from '../../../src/policy/lending/region-picture.ts';
 
 /** A region of a small worked example, with what is reported of it. Every figure that is left out is unknown (NaN). */
 export interface RegionRow {
