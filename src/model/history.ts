@@ -74,6 +74,7 @@ export function begin(
   const { machine, compiled, state } = incident;
   incident.replication = replication;
   incident.hasCasualties = hasCasualties;
+  incident.arrivals.open(replication);
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
   incident.underPosting.fill(0);

@@ -1,4 +1,10 @@
-import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
+import {
+  isOfficeHours,
+  type Minutes,
+  minuteOfDay,
+  minutesPerDay,
+  minutesPerHour,
+} from '../../domain/time.ts';
 import { arrivalTime, unitExponential } from '../../kernel/chance/arrivals.ts';
 import { exp, normalQuantile } from '../../kernel/elementary.ts';
 import { answer } from '../../kernel/machine.ts';
@@ -48,20 +54,28 @@ function enter(incident: Incident, hospital: number, stream: number, number: num
   return slot;
 }
 
+function waitUntil(incident: Incident, source: number, minute: Minutes): number {
+  return minute < Infinity ? incident.machine.hold(source, Math.max(0, minute - incident.now)) : answer.wait;
+}
+
 /** What ordinary patients and their sources do, by name in the pathways. */
 export const ordinaryActions = {
   /** The next of a stream comes when the expected number of arrivals has grown by a unit exponential. */
   waitsForNext(incident: Incident, source: number): number {
-    const { state, machine, compiled } = incident;
+    const { state, compiled, arrivals } = incident;
     const index = source - compiled.slots.sources;
-    const stream = index % streams.length;
-    const flow = compiled.flows[Math.floor(index / streams.length)]!;
-    state.streamSum[index]! += unitExponential(
-      incident.luck(source, draws.arrival, state.streamCount[index]!),
-    );
-    const minute =
-      arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + state.streamSum[index]!) - flow.offset;
-    return minute < Infinity ? machine.hold(source, Math.max(0, minute - incident.now)) : answer.wait;
+    const number = state.streamCount[index]!;
+    if (!arrivals.has(index, number)) {
+      const stream = index % streams.length;
+      const flow = compiled.flows[Math.floor(index / streams.length)]!;
+      state.streamSum[index]! += unitExponential(incident.luck(source, draws.arrival, number));
+      const sum = state.streamSum[index]!;
+      const reckoned = arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + sum) - flow.offset;
+      arrivals.write(index, number, reckoned, sum);
+      return waitUntil(incident, source, reckoned);
+    }
+    state.streamSum[index] = arrivals.sum(index, number);
+    return waitUntil(incident, source, arrivals.minute(index, number));
   },
 
   startsOrdinary(incident: Incident, source: number): number {
