@@ -40,6 +40,13 @@ function setIntensivePlaces(incident: Incident, hospital: number): number {
   return places;
 }
 
+/** Share of the usual number on duty today; the last day of the plan holds for all later ones. */
+function seasonAt({ compiled, cell, now }: Incident): number {
+  const { season } = compiled.staff;
+  const day = Math.floor((cell.scenario.starts.minuteOfDay + now) / minutesPerDay);
+  return season[Math.min(day, season.length - 1)]!;
+}
+
 /**
  * Who is free to be posted now: on duty by the rota, called in, on loan; less those on the road with patients or lent.
  * Says whether anybody more or fewer is there than at the last posting.
@@ -50,8 +57,7 @@ function gather(incident: Incident, hospital: number): boolean {
   const { starts } = cell.scenario;
   const { length } = competences;
   const { staff } = compiled;
-  const day = Math.floor((starts.minuteOfDay + now) / minutesPerDay);
-  const season = seasons.length === 0 ? 1 : staff.season[Math.min(day, staff.season.length - 1)]!;
+  const season = seasons.length === 0 ? 1 : seasonAt(incident);
   const shift = (hospital * shiftKinds.length + shiftAt(starts, now)) * length;
   const { plannedRosterAfter } = incident.parameters;
   const rostered = hasRunFor(incident, hospital, 'cancel-elective', plannedRosterAfter) ? season : 0;

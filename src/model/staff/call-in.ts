@@ -126,17 +126,6 @@ export function workedAfter(minutes: Minutes, staffing: Staffing): Minutes {
   return shifts * stopsAfter + Math.min(stopsAfter, minutes - shifts * cycle);
 }
 
-/** Counts who of those called is at work now, by what they are worth. */
-export function countCalled(incident: Incident, hospital: number): void {
-  const { length } = incident.cell.system.staffing.competences;
-  const { coming, called, shifts } = incident.state;
-  const { now } = incident;
-  for (let roster = hospital * length; roster < (hospital + 1) * length; roster++) {
-    if (coming[roster]! > 0 && now >= shifts[roster * shiftFields + shift.changes]!)
-      called[roster] = atWorkOf(incident, roster, now);
-  }
-}
-
 /**
  * Places of the figures about shifts: how many have begun, begun to tire and ended so far, when those tiring now began,
  * summed; begin of the one that begins, tires and ends next; when the number at work next changes.
@@ -152,14 +141,40 @@ const shift = {
   changes: 7,
 } as const;
 
+/** Counts who of those called is at work now, by what they are worth. */
+export function countCalled(incident: Incident, hospital: number): void {
+  const { competences, tiresAfter, stopsAfter, lossPerHour } = incident.cell.system.staffing;
+  const { coming, called, shifts } = incident.state;
+  const { now } = incident;
+  const end = (hospital + 1) * competences.length;
+  for (let roster = hospital * competences.length; roster < end; roster++) {
+    if (coming[roster] === 0) continue;
+    const at = roster * shiftFields;
+    if (now < shifts[at + shift.changes]!) continue;
+    const isMoving =
+      shifts[at + shift.nextBegins]! <= now ||
+      shifts[at + shift.nextTires]! + tiresAfter < now ||
+      shifts[at + shift.nextEnds]! + stopsAfter <= now;
+    if (isMoving) moveShifts(incident, roster, now);
+    const ended = shifts[at + shift.ended]!;
+    const tiring = shifts[at + shift.tiring]! - ended;
+    shifts[at + shift.changes] =
+      tiring > 0
+        ? now
+        : Math.min(shifts[at + shift.nextBegins]!, shifts[at + shift.nextTires]! + tiresAfter);
+    const hoursTired = (tiring * (now - tiresAfter) - shifts[at + shift.tiringSum]!) / minutesPerHour;
+    called[roster] = shifts[at + shift.begun]! - ended - lossPerHour * hoursTired;
+  }
+}
+
 /**
- * Persons of one competence at work now. Their shifts begin in the order in which they come, over and over: shift `n` is
+ * Moves the shifts of a group on to now. They begin in the order in which the people come, over and over: shift `n` is
  * that of person `n` modulo their number. Counters of shifts begun, tiring and ended only move on, so that nobody is
  * looked at twice.
  */
-function atWorkOf(incident: Incident, roster: number, now: Minutes): number {
+function moveShifts(incident: Incident, roster: number, now: Minutes): void {
   const { shifts } = incident.state;
-  const { tiresAfter, stopsAfter, lossPerHour } = incident.cell.system.staffing;
+  const { tiresAfter, stopsAfter } = incident.cell.system.staffing;
   const at = roster * shiftFields;
   while (shifts[at + shift.nextBegins]! <= now)
     shifts[at + shift.nextBegins] = beginOf(incident, roster, ++shifts[at + shift.begun]!);
@@ -171,12 +186,6 @@ function atWorkOf(incident: Incident, roster: number, now: Minutes): number {
     shifts[at + shift.tiringSum]! -= shifts[at + shift.nextEnds]!;
     shifts[at + shift.nextEnds] = beginOf(incident, roster, ++shifts[at + shift.ended]!);
   }
-  const atWork = shifts[at + shift.begun]! - shifts[at + shift.ended]!;
-  const tiring = shifts[at + shift.tiring]! - shifts[at + shift.ended]!;
-  shifts[at + shift.changes] =
-    tiring > 0 ? now : Math.min(shifts[at + shift.nextBegins]!, shifts[at + shift.nextTires]! + tiresAfter);
-  const hoursTired = (tiring * (now - tiresAfter) - shifts[at + shift.tiringSum]!) / minutesPerHour;
-  return atWork - lossPerHour * hoursTired;
 }
 
 /** When a shift of a group begins, by its number in the order of all their shifts. */
