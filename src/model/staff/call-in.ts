@@ -159,9 +159,7 @@ export function countCalled(incident: Incident, hospital: number): void {
     const ended = shifts[at + shift.ended]!;
     const tiring = shifts[at + shift.tiring]! - ended;
     shifts[at + shift.changes] =
-      tiring > 0
-        ? now
-        : Math.min(shifts[at + shift.nextBegins]!, shifts[at + shift.nextTires]! + tiresAfter);
+      tiring > 0 ? now : Math.min(shifts[at + shift.nextBegins]!, shifts[at + shift.nextTires]! + tiresAfter);
     const hoursTired = (tiring * (now - tiresAfter) - shifts[at + shift.tiringSum]!) / minutesPerHour;
     called[roster] = shifts[at + shift.begun]! - ended - lossPerHour * hoursTired;
   }
