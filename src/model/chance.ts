@@ -58,7 +58,6 @@ export const draws = {
   escort: named('escort away', 'end'),
   answers: named('answers the call', 'start'),
   declines: named('declines to lend', 'start'),
-  comes: named('comes when called', 'end'),
   secondary: named('secondary contamination', 'start'),
   resuscitation: named('resuscitation', 'end'),
   /** The same draw as that of the pathway's delay of this name. */

@@ -74,7 +74,7 @@ export function begin(
   const { machine, compiled, state } = incident;
   incident.replication = replication;
   incident.hasCasualties = hasCasualties;
-  incident.arrivals.open(replication);
+  incident.ordinary.open(replication);
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
   incident.underPosting.fill(0);
@@ -108,7 +108,7 @@ function startLending(incident: Incident): void {
 
 function setPremises(incident: Incident): void {
   const { setting, compiled, state } = incident;
-  const isCbrn = setting.sites.some((site) => site.contamination !== undefined);
+  const isCbrn = incident.isContaminated;
   for (const [hospital, { ward, burnIcu, theatres }] of setting.hospitals.entries()) {
     const places = compiled.premises[hospital]!;
     const limits: readonly (readonly [number, number])[] = [

@@ -19,7 +19,7 @@ import type { modelSchema } from './columns.ts';
 import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
-import { ArrivalBook } from './hospital/arrival-book.ts';
+import { OrdinaryBook } from './hospital/ordinary-book.ts';
 import { streams } from './hospital/ordinary-flow.ts';
 import { ReportedRegions } from './lending/region-view.ts';
 import { lendingReview } from './lending/requests.ts';
@@ -72,8 +72,10 @@ export class Incident {
   readonly underPosting: Uint8Array;
   /** Looks at every region's load and lets those that need it borrow; does nothing where nobody lends. */
   readonly reviewLending: () => void;
-  /** When ordinary patients come; incidents with the same hospitals, parameters and seed may share one. */
-  arrivals: ArrivalBook;
+  /** The luck of ordinary care; incidents with the same hospitals, parameters and seed may share one. */
+  ordinary: OrdinaryBook;
+  /** Whether anybody comes from a site with a hazardous substance. */
+  readonly isContaminated: boolean;
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
@@ -99,8 +101,10 @@ export class Incident {
     this.picture = new ReportedPicture(this);
     this.posting = new Posting(cell.system.staffing);
     this.reviewLending = reviewOf(this);
-    this.arrivals = new ArrivalBook(streams.length * compiled.setting.hospitals.length);
-    this.underPosting = new Uint8Array(compiled.setting.hospitals.length);
+    const { length } = compiled.setting.hospitals;
+    this.ordinary = new OrdinaryBook(streams.length * length, length);
+    this.underPosting = new Uint8Array(length);
+    this.isContaminated = cell.scenario.sites.some((site) => site.contamination !== undefined);
   }
 
   get now(): Minutes {

@@ -73,12 +73,12 @@ interface SharedOrdinary {
  * nothing happens. A plan that lends follows all of them, and does not share with one that does not.
  */
 function shareOrdinary(incidents: readonly Incident[]): readonly SharedOrdinary[] {
-  const byHospitals = new Map<string, SharedOrdinary & Pick<Incident, 'arrivals'>>();
+  const byHospitals = new Map<string, SharedOrdinary & Pick<Incident, 'ordinary'>>();
   return incidents.map((incident) => {
     const hospitals = incident.setting.hospitals.map(({ id }) => id).join(' ');
-    const shared = byHospitals.get(hospitals) ?? { twinOf: -1, waiting: 0, arrivals: incident.arrivals };
+    const shared = byHospitals.get(hospitals) ?? { twinOf: -1, waiting: 0, ordinary: incident.ordinary };
     byHospitals.set(hospitals, shared);
-    incident.arrivals = shared.arrivals;
+    incident.ordinary = shared.ordinary;
     return shared;
   });
 }

@@ -62,20 +62,20 @@ function waitUntil(incident: Incident, source: number, minute: Minutes): number 
 export const ordinaryActions = {
   /** The next of a stream comes when the expected number of arrivals has grown by a unit exponential. */
   waitsForNext(incident: Incident, source: number): number {
-    const { state, compiled, arrivals } = incident;
+    const { state, compiled, ordinary } = incident;
     const index = source - compiled.slots.sources;
     const number = state.streamCount[index]!;
-    if (!arrivals.has(index, number)) {
+    if (!ordinary.hasArrival(index, number)) {
       const stream = index % streams.length;
       const flow = compiled.flows[Math.floor(index / streams.length)]!;
       state.streamSum[index]! += unitExponential(incident.luck(source, draws.arrival, number));
       const sum = state.streamSum[index]!;
       const reckoned = arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + sum) - flow.offset;
-      arrivals.write(index, number, reckoned, sum);
+      ordinary.writeArrival(index, number, reckoned, sum);
       return waitUntil(incident, source, reckoned);
     }
-    state.streamSum[index] = arrivals.sum(index, number);
-    return waitUntil(incident, source, arrivals.minute(index, number));
+    state.streamSum[index] = ordinary.arrivalSum(index, number);
+    return waitUntil(incident, source, ordinary.arrivalMinute(index, number));
   },
 
   startsOrdinary(incident: Incident, source: number): number {
@@ -162,11 +162,20 @@ export function wardHour(incident: Incident, hospital: number): void {
     (state.inWard[hospital]! * minutesPerHour * flow.dischargePattern[hourOfDay]!) / flow.wardStay;
   const mean = ordinarily * pressure;
   const hour = Math.round(incident.now / minutesPerHour);
-  const z = normalQuantile(incident.luck(clock, draws.discharges, hour));
+  const z = homegoing(incident, hospital, clock, hour);
   const leaving = Math.min(state.inWard[hospital]!, Math.max(0, Math.round(mean + Math.sqrt(mean) * z)));
   state.inWard[hospital]! -= leaving;
   for (let one = 0; one < leaving; one++) machine.giveBack(ward);
   incident.plan(clock, code.wardHour, hospital, minutesPerHour);
+}
+
+/** How far from its mean the number of those who go home is this hour, as a standard normal deviate. */
+function homegoing(incident: Incident, hospital: number, clock: number, hour: number): number {
+  const known = incident.ordinary.homegoing(hospital, hour);
+  if (!Number.isNaN(known)) return known;
+  const deviate = normalQuantile(incident.luck(clock, draws.discharges, hour));
+  incident.ordinary.writeHomegoing(hospital, hour, deviate);
+  return deviate;
 }
 
 /** Fills the hospitals as they are on an ordinary day at this hour, and starts the streams. */

@@ -206,10 +206,10 @@ export function setLimit(incident: Incident, kind: number, place: number, part: 
   machine.admitAll(at);
 }
 
-/** Minutes to the next look at a hospital's readiness: often while its curve is steep, seldom when a day has passed. */
+/** Minutes to the next look at a hospital's readiness: often while its people come, seldom when they have. */
 function untilNextLook(incident: Incident, hospital: number): Minutes {
   const minutes = incident.now - incident.setting.alarm[hospital]!;
-  const steep = minutes < 120 ? 15 : minutes < 480 ? 30 : minutes < minutesPerDay ? 60 : 120;
+  const steep = minutes < 120 ? 15 : minutes < 480 ? 30 : minutes < minutesPerDay ? 120 : 240;
   const regular = !incident.hasCasualties ? Infinity : minutes < 0 ? Math.min(60, -minutes) : steep;
   const levelFalls = incident.state.levelUntil[hospital]! - incident.now;
   const shiftChanges = untilShiftChange(incident.cell.scenario.starts, incident.now);
@@ -227,11 +227,11 @@ export function followReadiness(incident: Incident, hospital: number): void {
   postStaff(incident, hospital);
   const minutes = incident.now - setting.alarm[hospital]!;
   const premises = compiled.premises[hospital]!;
-  if (incident.hasCasualties && minutes >= parameters.deconSetUp)
+  if (incident.isContaminated && incident.hasCasualties && minutes >= parameters.deconSetUp)
     openDecontamination(incident, hospital, premises.decon, premises.litter);
   if (
-    hasRunFor(incident, hospital, 'stores', parameters.bloodResupplyAfter) &&
-    state.blood[hospital]! < premises.blood
+    state.blood[hospital]! < premises.blood &&
+    hasRunFor(incident, hospital, 'stores', parameters.bloodResupplyAfter)
   )
     state.blood[hospital] = premises.blood;
   planLook(incident, hospital);
@@ -244,7 +244,6 @@ export function planLook(incident: Incident, hospital: number): void {
 }
 
 function openDecontamination(incident: Incident, hospital: number, lines: number, litter: number): void {
-  if (!incident.cell.scenario.sites.some((site) => site.contamination !== undefined)) return;
   const { capacity } = incident.machine.columns.views;
   if (capacity[incident.compiled.poolKinds[pool.disrobe]!.base + hospital]! > 0) return;
   for (const kind of [pool.disrobe, pool.wash, pool.robe])

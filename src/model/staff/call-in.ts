@@ -89,10 +89,11 @@ function callGroup(incident: Incident, hospital: number, one: number, from: Minu
   const curve = coming[hospital]!;
   let come = 0;
   for (let number = 0; number < persons; number++) {
-    if (uniform(key0, key1, draws.answers.hi ^ hi, draws.answers.lo ^ lo, number) >= answers) continue;
+    const luck = uniform(key0, key1, draws.answers.hi ^ hi, draws.answers.lo ^ lo, number);
+    if (luck >= answers) continue;
     const later = isKept(number, parameters.callInReserve) ? stopsAfter : 0;
-    const luck = uniform(key0, key1, draws.comes.hi ^ hi, draws.comes.lo ^ lo, number);
-    const comes = from + later + comesAfter(curve, isInTeams[one]!, luck);
+    // Given that a person answers, this share of their luck is again uniform: one draw settles whether and when.
+    const comes = from + later + comesAfter(curve, isInTeams[one]!, luck / answers);
     let at = first + come++;
     for (; at > first && state.comes[at - 1]! > comes; at--) state.comes[at] = state.comes[at - 1]!;
     state.comes[at] = comes;
@@ -171,28 +172,48 @@ export function countCalled(incident: Incident, hospital: number): void {
  * looked at twice.
  */
 function moveShifts(incident: Incident, roster: number, now: Minutes): void {
-  const { shifts } = incident.state;
+  const { shifts, comes, coming } = incident.state;
+  const { firstCalled, cycle } = incident.compiled.staff;
   const { tiresAfter, stopsAfter } = incident.cell.system.staffing;
+  const first = firstCalled[roster]!;
+  const persons = coming[roster]!;
   const at = roster * shiftFields;
-  while (shifts[at + shift.nextBegins]! <= now)
-    shifts[at + shift.nextBegins] = beginOf(incident, roster, ++shifts[at + shift.begun]!);
-  while (shifts[at + shift.nextTires]! + tiresAfter < now) {
-    shifts[at + shift.tiringSum]! += shifts[at + shift.nextTires]!;
-    shifts[at + shift.nextTires] = beginOf(incident, roster, ++shifts[at + shift.tiring]!);
+  let tiringSum = shifts[at + shift.tiringSum]!;
+  let number = shifts[at + shift.begun]!;
+  let begins = shifts[at + shift.nextBegins]!;
+  while (begins <= now) begins = beginOf(comes, first, persons, cycle, ++number);
+  shifts[at + shift.begun] = number;
+  shifts[at + shift.nextBegins] = begins;
+  number = shifts[at + shift.tiring]!;
+  begins = shifts[at + shift.nextTires]!;
+  while (begins + tiresAfter < now) {
+    tiringSum += begins;
+    begins = beginOf(comes, first, persons, cycle, ++number);
   }
-  while (shifts[at + shift.nextEnds]! + stopsAfter <= now) {
-    shifts[at + shift.tiringSum]! -= shifts[at + shift.nextEnds]!;
-    shifts[at + shift.nextEnds] = beginOf(incident, roster, ++shifts[at + shift.ended]!);
+  shifts[at + shift.tiring] = number;
+  shifts[at + shift.nextTires] = begins;
+  number = shifts[at + shift.ended]!;
+  begins = shifts[at + shift.nextEnds]!;
+  while (begins + stopsAfter <= now) {
+    tiringSum -= begins;
+    begins = beginOf(comes, first, persons, cycle, ++number);
   }
+  shifts[at + shift.ended] = number;
+  shifts[at + shift.nextEnds] = begins;
+  shifts[at + shift.tiringSum] = tiringSum;
 }
 
 /** When a shift of a group begins, by its number in the order of all their shifts. */
-function beginOf(incident: Incident, roster: number, number: number): Minutes {
-  const { state, compiled } = incident;
-  const persons = state.coming[roster]!;
-  const round = number < persons ? 0 : Math.floor(number / persons);
-  const person = compiled.staff.firstCalled[roster]! + number - round * persons;
-  return state.comes[person]! + round * compiled.staff.cycle;
+function beginOf(
+  comes: Float64Array,
+  first: number,
+  persons: number,
+  cycle: Minutes,
+  number: number,
+): Minutes {
+  if (number < persons) return comes[first + number]!;
+  const round = Math.floor(number / persons);
+  return comes[first + number - round * persons]! + round * cycle;
 }
 
 /** Minutes worked so far by everybody who was called at a hospital. */
