@@ -223,8 +223,8 @@ export const measures = {
     'lower',
     { sv: 'Väntan på intensivvård', en: 'Waiting for intensive care' },
     {
-      sv: 'Timmar som drabbade och ordinarie patienter har väntat på en plats i intensivvården.',
-      en: 'Hours that casualties and ordinary patients have waited for a place in intensive care.',
+      sv: 'Timmar som drabbade och ordinarie patienter har väntat på en plats i intensivvården, också på väg till en plats på annat håll.',
+      en: 'Hours that casualties and ordinary patients have waited for a place in intensive care, on the way to a place elsewhere too.',
     },
   ),
   icuStretched: measure(
@@ -295,8 +295,8 @@ export const measures = {
     'higher',
     { sv: 'Låntagarnas vinst', en: 'Gain of those who borrow' },
     {
-      sv: 'Minskad väntan hos alla som vårdas i regioner som lånar, mot samma plan utan lån.',
-      en: 'Waiting saved for everybody treated in regions that borrow, against the same plan without loans.',
+      sv: 'Minskad väntan hos alla som vårdas i regioner som lånar eller skickar patienter, mot samma plan utan lån.',
+      en: 'Waiting saved for everybody treated in regions that borrow or send patients, against the same plan without loans.',
     },
   ),
   lenderHarm: measure(
@@ -304,8 +304,8 @@ export const measures = {
     'lower',
     { sv: 'Långivarnas skada', en: 'Harm to those who lend' },
     {
-      sv: 'Ökad väntan hos alla som vårdas i regioner som lånar ut, region för region, mot samma plan utan lån.',
-      en: 'Extra waiting of everybody treated in regions that lend, region by region, against the same plan without loans.',
+      sv: 'Ökad väntan hos alla som vårdas i regioner som lånar ut eller tar emot patienter, region för region, mot samma plan utan lån.',
+      en: 'Extra waiting of everybody treated in regions that lend or take patients in, region by region, against the same plan without loans.',
     },
   ),
   lendingCost: measure(

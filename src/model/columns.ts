@@ -99,6 +99,8 @@ export const modelSchema = {
   bound: i32('casualties'),
   /** Hospital first reached; only with `flag.reachedHospital`. */
   firstAt: i32('casualties'),
+  /** Hospital left for a place in intensive care elsewhere, while on the way there; −1 otherwise. */
+  movedFrom: i32('casualties'),
   carrier: i32('casualties'),
   reason: i32('casualties'),
   arrived: f64('casualties'),
@@ -157,6 +159,9 @@ export const modelSchema = {
   postedFor: f64('hospitals'),
   /** Patients moved from other hospitals who have come. */
   movedIn: i32('hospitals'),
+  /** Moved from here to a place elsewhere and on the way: how many, and the minutes they have waited, less now for each. */
+  onTheWay: i32('hospitals'),
+  waitedOnTheWay: f64('hospitals'),
   /** Intensive-care places on loan. */
   lentPlaces: i32('hospitals'),
   lentVentilators: i32('hospitals'),

@@ -56,5 +56,7 @@ export function movePatients(
     const to = placeFor(incident, plan, picture, hospital);
     if (to < 0) return;
     moveForPlace(incident, casualty, to);
+    state.hasBorrowed[region] = 1;
+    state.hasLent[plan.regionOf[to]!] = 1;
   }
 }

@@ -7,6 +7,7 @@ import { pool } from '../departments.ts';
 import { keepOnly } from '../hospital/care.ts';
 import { countIcuDemand, postStaff } from '../hospital/posting.ts';
 import { planRestored } from '../hospital/restored.ts';
+import { beginWayToPlace, endWayToPlace } from '../hospital/waited.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle, vehicleState } from './stretcher.ts';
 import { tripNoise, vehicleOf } from './transport.ts';
@@ -92,6 +93,7 @@ export function moveForPlace(incident: Incident, casualty: number, to: number): 
   state.bound[casualty] = to;
   state.booked[to]!++;
   state.flags[casualty]! |= flag.moved;
+  beginWayToPlace(incident, casualty);
   countIcuDemand(incident, from, -1);
   machine.pools.enqueue(transferList(incident), casualty, incident.now);
   matchTransfers(incident);
@@ -194,6 +196,7 @@ export const transferActions = {
     state.booked[hospital]!--;
     state.movedIn[hospital]!++;
     state.flags[casualty]! &= ~flag.moved;
+    endWayToPlace(incident, casualty);
     state.stages[casualty] = stage.door;
     // Whoever needs intensive care itself has it only when it begins.
     if (incident.injuryOf(casualty).treatment.definitive !== 'intensive-care')

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { measureIds } from '../../../src/domain/measures.ts';
 import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
+import { components } from '../../../src/kernel/machine-columns.ts';
 import { flag, scalar } from '../../../src/model/columns.ts';
 import { lastReceived, reportAt, reported } from '../../../src/model/command/picture.ts';
 import { pool } from '../../../src/model/departments.ts';
+import { waitedAt } from '../../../src/model/hospital/waited.ts';
 import type { Incident } from '../../../src/model/incident.ts';
 import { ReportedRegions } from '../../../src/model/lending/region-view.ts';
-import { openIncident } from '../../../src/model/runner.ts';
+import { openIncident, openRunner } from '../../../src/model/runner.ts';
 import { isOverloaded } from '../../../src/policy/lending/trigger.ts';
 import {
   oneStageEach,
@@ -75,11 +78,39 @@ function moves(into: Move[]): Watcher {
   };
 }
 
+/** Adds up the hours of everybody on the way to a place elsewhere, as they are seen from outside. */
+function waysTo(into: { hours: number }): Watcher {
+  return (incident: Incident) => {
+    let since = 0;
+    let before = 0;
+    return {
+      look() {
+        into.hours += (before * (incident.now - since)) / 60;
+        since = incident.now;
+        before = incident.state.flags.reduce((sum, flags) => sum + ((flags & flag.moved) !== 0 ? 1 : 0), 0);
+      },
+      broken: () => 0,
+    };
+  };
+}
+
+/** Hours waited in a hospital's queue for intensive care alone. */
+function queuedFor({ machine, compiled, now }: Incident, hospital: number): number {
+  const { waited, waiting, since } = machine.columns.views;
+  const at = compiled.poolKinds[pool.icu]!.base + hospital;
+  const parts = [...waited.slice(at * components.length, (at + 1) * components.length)];
+  return (waiting[at]! * (now - since[at]!) + parts.reduce((sum, minutes) => sum + minutes, 0)) / 60;
+}
+
 describe('patients go to where there are staff', () => {
   const made: Move[] = [];
+  const onTheWay = { hours: 0 };
+  const sum = (of: (hospital: number) => number) =>
+    incident.setting.hospitals.reduce((hours, _hospital, at) => hours + of(at), 0);
   const incident = openIncident(cell, 'moving');
-  const [, lost, misused, doubled] = watch(incident, [
+  const [, , lost, misused, doubled] = watch(incident, [
     moves(made),
+    waysTo(onTheWay),
     oneStageEach,
     unitsAreHeld,
     oneVehicleEach,
@@ -100,6 +131,30 @@ describe('patients go to where there are staff', () => {
 
   test('a place reported free is promised to one of them, also when the first has come before the next report', () => {
     expect(Math.min(...made.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+  });
+
+  test('the way to a place elsewhere counts as waiting for intensive care', () => {
+    expect(onTheWay.hours).toBeGreaterThan(1);
+    const queued = sum((hospital) => queuedFor(incident, hospital));
+    expect(sum((hospital) => waitedAt(incident, pool.icu, hospital))).toBeCloseTo(queued + onTheWay.hours, 6);
+  });
+
+  test('whoever sends is judged as a borrower, whoever takes in as a lender, and nobody else is', () => {
+    const { hasBorrowed, hasLent } = incident.state;
+    const { regionOf } = incident.compiled.lending!;
+    const senders = new Set(made.map(({ from }) => regionOf[from]!));
+    const takers = new Set(made.map(({ to }) => regionOf[to]!));
+    for (let region = 0; region < hasBorrowed.length; region++) {
+      expect(hasBorrowed[region] === 1).toBe(senders.has(region));
+      expect(hasLent[region] === 1).toBe(takers.has(region));
+    }
+  });
+
+  test('senders gain against the same plan with nobody moved', () => {
+    const row = new Float64Array(measureIds.length);
+    openRunner([cell], 'moving').run(0, 0, row, 0);
+    expect(row[measureIds.indexOf('borrowerGain')]).toBeGreaterThan(0);
+    expect(row[measureIds.indexOf('lenderHarm')]).toBeGreaterThanOrEqual(0);
   });
 
   test('nobody is lost or in two places on the way', () => {
