@@ -98,6 +98,11 @@ export interface Cell {
   readonly plan: Plan;
   readonly system: System;
   readonly parameters: Parameters;
+  /**
+   * Whether the hospitals that the incident does not touch are followed too. So it is for every plan of a study in which some
+   * plan lends: plans are then measured over the same hospitals.
+   */
+  readonly followsAll?: boolean;
 }
 
 /** Replications until the half-width of `measure` is at most `halfWidth`, never under `min` nor over `max`. */

@@ -38,6 +38,8 @@ export interface Setting {
   readonly nearest: readonly (readonly number[])[];
   /** Curves by site; undefined where an incident happens. */
   readonly inflows: readonly (InflowPlan | undefined)[];
+  /** Whether the incident can touch a hospital: the others are as on an ordinary day, also where they are followed. */
+  readonly isTouched: Uint8Array;
   /** Minute of each hospital's alarm; Infinity when there is no incident to be alarmed of. */
   readonly alarm: Float64Array;
   readonly vehicles: readonly VehiclePlan[];
@@ -54,7 +56,8 @@ export function settle(cell: Cell): Setting {
   const { system, scenario, parameters } = cell;
   const { sites } = scenario;
   const incidents = sites.filter((site) => !isInflow(site));
-  const { closest, catchment, ground } = findCatchment(system, sites, cell.plan.lending !== null);
+  const followsAll = cell.followsAll === true || cell.plan.lending !== null;
+  const { closest, catchment, touched, ground } = findCatchment(system, sites, followsAll);
   const { hospitals } = ground;
   const count = hospitals.length;
   const fromSite = Float64Array.from(sites.flatMap((site) => catchment.map((at) => site.journey[at]!)));
@@ -75,7 +78,9 @@ export function settle(cell: Cell): Setting {
     between,
     nearest: sites.map((_, site) => byJourney(fromSite.subarray(site * count, (site + 1) * count))),
     inflows: sites.map((site) => planInflow(site, hospitals)),
+    isTouched: Uint8Array.from(catchment, (at) => (touched.has(at) ? 1 : 0)),
     alarm: Float64Array.from(catchment, (at) => {
+      if (!touched.has(at)) return Infinity;
       const first = Math.min(...incidents.map((site) => site.starts));
       return first + parameters.hospitalAlarmAfter + parameters.hospitalAlarmPerJourney * closest[at]!;
     }),

@@ -13,6 +13,8 @@ export interface Catchment {
   readonly closest: readonly Minutes[];
   /** Hospitals that may receive, as positions in the system, in order of id. */
   readonly catchment: readonly number[];
+  /** Those of them that the incident can touch: they are alarmed. */
+  readonly touched: ReadonlySet<number>;
   /** What keys are prepared on; its indices are into the catchment. */
   readonly ground: Ground;
 }
@@ -49,24 +51,22 @@ function addSpecialists(system: System, closest: readonly Minutes[], reachable: 
 
 /**
  * Finds which hospitals the command of an incident may send to from the scene, and which may receive at all. When people
- * fall ill in whole regions every hospital may receive and be sent to: a load like that is the whole system's. Where regions
- * lend, all hospitals are followed, but no more of them are sent to.
+ * fall ill in whole regions every hospital may receive and be sent to: a load like that is the whole system's. Where all
+ * hospitals are followed, no more of them are sent to or alarmed.
  */
-export function findCatchment(system: System, sites: readonly Site[], isLending = false): Catchment {
+export function findCatchment(system: System, sites: readonly Site[], followsAll = false): Catchment {
   const incidents = sites.filter((site) => !isInflow(site));
   const closest = system.hospitals.map((_, hospital) =>
     Math.min(...incidents.map((site) => site.journey[hospital]!)),
   );
   const isEverywhere = incidents.length < sites.length;
   const reachable = isEverywhere ? system.hospitals.map((_, at) => at) : findReachable(system, closest);
-  const catchment =
-    isEverywhere || isLending
-      ? system.hospitals.map((_, at) => at)
-      : addSpecialists(system, closest, reachable);
+  const touched = isEverywhere ? reachable : addSpecialists(system, closest, reachable);
+  const catchment = followsAll ? system.hospitals.map((_, at) => at) : touched;
   const ground: Ground = {
     hospitals: catchment.map((at) => system.hospitals[at]!),
     reachable: reachable.map((at) => catchment.indexOf(at)),
     region: commandRegion(sites, incidents),
   };
-  return { closest, catchment, ground };
+  return { closest, catchment, touched: new Set(touched), ground };
 }

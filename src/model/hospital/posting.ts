@@ -174,6 +174,20 @@ export function postStaff(incident: Incident, hospital: number): void {
   underPosting[hospital] = posted.no;
 }
 
+/** Intensive-care places that a hospital would staff now if nobody were there on loan. */
+export function icuStaffedByOwn(incident: Incident, hospital: number): number {
+  const { state, posting, setting } = incident;
+  const { length } = posting.free;
+  for (let one = 0; one < length; one++) {
+    const roster = hospital * length + one;
+    posting.free[one] = Math.max(0, state.atWork[roster]! - state.borrowed[roster]!);
+    posting.spare[one] = state.rostered[roster]!;
+  }
+  const places = setting.hospitals[hospital]!.icu + raisedIntensive(incident, hospital);
+  settlePosts(incident, hospital, places + state.lentPlaces[hospital]!);
+  return posting.staffed[department.icu]!;
+}
+
 /**
  * Whether places or standard are others than at the last posting, or whoever waits decides: a posting stands until who
  * is there or what is asked of them changes.
@@ -219,7 +233,7 @@ function untilNextLook(incident: Incident, hospital: number): Minutes {
 /** A hospital's staffed capacity follows its shifts, its level and those who have come. */
 export function followReadiness(incident: Incident, hospital: number): void {
   const { setting, parameters, state, compiled } = incident;
-  if (incident.hasCasualties) {
+  if (incident.hasCasualties && setting.isTouched[hospital] === 1) {
     reviewSurge(incident, hospital);
     state.standard[hospital] = standardAt(incident, hospital);
   }

@@ -149,8 +149,9 @@ function assembleStudy(
   inputs: Study['inputs'],
 ): Study {
   const { id, title, precision, select, chunk } = file;
+  const followsAll = plans.some(({ lending }) => lending !== null);
   const cells = reads.flatMap(({ scenario, system, parameters }) =>
-    plans.map((plan): Cell => ({ scenario, plan, system, parameters })),
+    plans.map((plan): Cell => ({ scenario, plan, system, parameters, followsAll })),
   );
   return {
     id,

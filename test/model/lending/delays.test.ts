@@ -106,3 +106,34 @@ describe('nobody on loan is of use before they have come', () => {
     expect(measures['borrowerGain']).toBe(0);
   });
 });
+
+describe('the first extra patient is one that loans alone made room for', () => {
+  const regions = overloadedAndSpare(6);
+  const onlyDoctors = {
+    ...regionalStrategy({ decision: 60, mobilise: 60, induction: 60, road: 60, inductionEffect: 0.5 }),
+    lenders: { ...readily.lenders, share: 0 },
+    nationalTeams: {
+      teams: 2,
+      mix: { anaesthetist: 4 },
+      bases: ['b'],
+      notice: 120,
+      endurance: 20_000,
+      standingCost: null,
+      activationCost: null,
+    },
+  } satisfies LendingStrategy;
+  const measuresOf = (lending: LendingStrategy) =>
+    simulate(lendingCell({ regions, days: 6, lending }), { seed: 'first', replication: 0 }).measures;
+
+  test('where nurses are missing, doctors on loan make room for nobody', () => {
+    const measures = measuresOf(onlyDoctors);
+    expect(measures['lentHours']).toBeGreaterThan(0);
+    expect(measures['timeToLoanEffect']).toBeNaN();
+  });
+
+  test('with nurses on loan it comes, and not before they can be there', () => {
+    const measures = measuresOf(readily);
+    const { activation, decision, mobilise } = readily.delays;
+    expect(measures['timeToLoanEffect']).toBeGreaterThan(activation + decision + mobilise);
+  });
+});
