@@ -152,7 +152,7 @@ const en: typeof sv = {
     `${
       {
         alarm: 'when the hospital is alarmed',
-        'severe-per-team': `when at least ${over} severe casualties a team are coming`,
+        'severe-per-team': `when at least ${over} severe casualties are coming for each team`,
         'icu-load': `when the load on intensive care is at least ${over}`,
         'ward-load': `when the load on the wards is at least ${over}`,
       }[signal]

@@ -13,10 +13,10 @@ describe('a surge plan in sentences', () => {
   test('says what starts at which level, when it has effect, and how much of it is a placeholder', async () => {
     const text = spaced(tellSurge(await loadSurge(at('surge/crisis-care')), 'en'));
     expect(text).toContain(
-      'Disaster level (katastrofläge) begins when at least 1 severe casualties a team are coming. It starts: Planned operations are put off (begins after 30 min) and Contingency care (begins after 1 h).',
+      'Disaster level (katastrofläge) begins when at least 1 severe casualties are coming for each team or when the load on intensive care is at least 1.5 for 2 days. It starts: Planned operations are put off (begins after 30 min) and Contingency care (begins after 1 h).',
     );
     expect(text).toContain(
-      'Staff level (stabsläge) begins when the hospital is alarmed. It starts no measures.',
+      'Staff level (stabsläge) begins when the hospital is alarmed or when the load on intensive care is at least 0.95 for 12 h. It starts no measures.',
     );
     expect(text).toContain(
       'Crisis care also starts when the load on intensive care is at least 1.2 for 6 h, whatever the level.',
@@ -41,7 +41,7 @@ describe('a surge plan in sentences', () => {
 describe('a lending strategy in sentences', () => {
   test('says who asks when, whom, under which rules and at what cost', async () => {
     const text = spaced(tellLending(await loadLending(at('lending/neighbours-first')), 'en'));
-    expect(text).toContain('when the load on intensive care has been over 0.95 for 6 h');
+    expect(text).toContain('when the load on intensive care has been over 1.15 for 24 h');
     expect(text).toContain(
       'Before that it must have used its own measures, asked its usual partners and had the crisis agreement activated.',
     );

@@ -49,8 +49,9 @@ test('a surge plan of version 1 means what it meant', async () => {
     katastroflage: ['call-in', 'beds', 'cancel-elective'],
   });
   expect(plan.raise).toEqual({
-    forstarkningslage: { signal: 'alarm', over: 1, for: 0 },
-    katastroflage: { signal: 'severe-per-team', over: 1, for: 30 },
+    stabslage: [],
+    forstarkningslage: [{ signal: 'alarm', over: 0, for: 0 }],
+    katastroflage: [{ signal: 'severe-per-team', over: 1, for: 30 }],
   });
   expect(plan.fallAfter).toBe(720);
   expect(plan.measures).toEqual([
