@@ -153,6 +153,9 @@ export const modelSchema = {
   fillingIn: f64('hospitals'),
   filledNow: f64('hospitals'),
   postedAt: f64('hospitals'),
+  /** When people were first called in full, and shifts in a row that everybody called works. */
+  firstCalledAt: f64('hospitals'),
+  fullRounds: i32('hospitals'),
   /** Minutes worked by people called in who have gone home again. */
   workedCalled: f64('hospitals'),
   /** Places and standard by which staff were last posted, −1 when they have to be posted again. */

@@ -81,6 +81,7 @@ export function begin(
   state.leverFrom.fill(Infinity);
   state.aboveSince.fill(Infinity);
   state.postedFor.fill(-1);
+  state.firstCalledAt.fill(-Infinity);
   setPremises(incident);
   blessClocks(incident);
   forgetReports(incident);

@@ -9,7 +9,7 @@ import { pool } from './departments.ts';
 import { ordinaryFlock } from './hospital/ordinary.ts';
 import { waitedAt } from './hospital/waited.ts';
 import type { Incident } from './incident.ts';
-import { workedByCalled } from './staff/call-in.ts';
+import { workedByCalled } from './staff/called-shifts.ts';
 
 /** Person-minutes that ordinary patients have waited so far, those still waiting and operations put off included. */
 export function ordinaryWaiting(incident: Incident): number {

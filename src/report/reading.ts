@@ -182,7 +182,7 @@ const opposite: Readonly<Record<Verdict, Verdict>> = { better: 'worse', worse: '
 
 /** `plan` minus `from` in a scenario, whichever of them the summary names first. */
 export function differenceFrom(
-  reading: ScenarioReading,
+  reading: Pick<ScenarioReading, 'pairs'>,
   measure: MeasureId,
   plan: string,
   from: string,

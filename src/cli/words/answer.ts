@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Study } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
+import { lendingAnswer } from '../../report/lending/lending-answer.ts';
 import { runsSentence, selectionOf, selectionSentences } from '../../report/selection.ts';
 import {
   formatCount,
@@ -127,6 +128,10 @@ export function answer(
     const spent = used[at];
     lines.push(...said(cells, comparisons, language, selection, spent), '');
     lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
+    const { plans } = study;
+    const { provenance = {} } = study.systems[at] ?? {};
+    const pairs = comparisons;
+    lines.push(...lendingAnswer({ plans, cells, pairs, provenance, language, nameOf: (plan) => plan }));
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
     if (selection && spent) lines.push(runsSentence(selection, spent, language));
   }

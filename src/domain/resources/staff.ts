@@ -65,6 +65,11 @@ export interface Staffing {
   readonly stopsAfter: Minutes;
   /** Rest before the next shift. */
   readonly rest: Minutes;
+  /** People called in work shift after shift for so long; after that so much a week beyond the rota. */
+  readonly calledFor: Minutes;
+  readonly extraPerWeek: Minutes;
+  /** So long after the first call they can again be called in full. */
+  readonly calledAnewAfter: Minutes;
 }
 
 /** Persons by competence. */

@@ -4,7 +4,7 @@ import { components } from '../../kernel/machine-columns.ts';
 import { component, pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
-import { countCalled } from '../staff/call-in.ts';
+import { countCalled } from '../staff/called-shifts.ts';
 import { department } from '../staff/posting.ts';
 import { icuToRaise, upwards } from '../staff/rota.ts';
 import { shiftAt, shiftKinds, untilShiftChange } from '../staff/shifts.ts';

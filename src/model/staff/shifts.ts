@@ -1,5 +1,12 @@
 import type { Season, ShiftShares, Staffing } from '../../domain/resources/staff.ts';
-import { type LocalStart, type Minutes, minuteOfDay, minutesPerHour, weekday } from '../../domain/time.ts';
+import {
+  type LocalStart,
+  type Minutes,
+  minuteOfDay,
+  minutesPerDay,
+  minutesPerHour,
+  weekday,
+} from '../../domain/time.ts';
 
 /** Hours at which shifts change. */
 export const shiftChanges = [7, 16, 22] as const;
@@ -57,4 +64,9 @@ const leastBetween = 600;
  */
 export function cycleOf({ stopsAfter, rest }: Staffing): Minutes {
   return stopsAfter + Math.max(rest, stopsAfter, leastBetween);
+}
+
+/** From one shift's start to the next of a person who works so much a week beyond the rota; Infinity when none. */
+export function longCycleOf({ stopsAfter, extraPerWeek }: Staffing): Minutes {
+  return extraPerWeek > 0 ? (stopsAfter * 7 * minutesPerDay) / extraPerWeek : Infinity;
 }

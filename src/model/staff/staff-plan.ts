@@ -6,7 +6,7 @@ import { nameWords } from '../../kernel/random.ts';
 import type { Words } from '../setting.ts';
 import { type Coming, comingOf } from './call-in.ts';
 import { type Rota, rotaOf, type StaffedPlaces, teamsOnDuty, upwards } from './rota.ts';
-import { cycleOf, seasonShare, sharesOf, shiftKinds } from './shifts.ts';
+import { cycleOf, longCycleOf, seasonShare, sharesOf, shiftKinds } from './shifts.ts';
 
 /** Who works where, as flat tables: everything about staff that does not change in a run. */
 export interface StaffPlan {
@@ -31,6 +31,8 @@ export interface StaffPlan {
   readonly isEscort: Uint8Array;
   /** From one shift's start of a person called in to their next. */
   readonly cycle: Minutes;
+  /** The same when call-in no longer runs in full. */
+  readonly longCycle: Minutes;
   /** Ventilators of each hospital. */
   readonly ventilators: readonly number[];
 }
@@ -92,6 +94,7 @@ export function planStaff(
     coming: hospitals.map((hospital) => comingOf(hospital, parameters)),
     isEscort: Uint8Array.from(staffing.competences, ({ id }) => (escortIds.includes(id) ? 1 : 0)),
     cycle: cycleOf(staffing),
+    longCycle: longCycleOf(staffing),
     ventilators: hospitals.map(({ icu, surgeIcu }) =>
       Math.ceil((icu + surgeIcu) * parameters.ventilatorsPerPlace),
     ),

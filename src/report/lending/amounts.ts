@@ -1,7 +1,11 @@
+import type { Language } from '../../domain/text.ts';
 import { minutesPerHour } from '../../domain/time.ts';
 import { type Estimate, formatEstimateBare, formatNumber, missing } from '../../results/format.ts';
 import type { Reading } from '../reading.ts';
-import { lendingTexts } from './lending-texts.ts';
+import { type LendingTexts, lendingTexts } from './lending-texts.ts';
+
+/** How kronor are written in a language. */
+type KronorWords = Pick<LendingTexts, 'kronor' | 'million'>;
 
 const million = 1_000_000;
 /** Below this a sum is told in kronor, from it on in millions. */
@@ -32,15 +36,19 @@ export function costText(value: Estimate, reading: Reading): string {
 }
 
 /** A number at two significant digits, as an end of a range deserves. */
-function twoDigits(value: number, { language }: Reading): string {
+function twoDigits(value: number, language: Language): string {
   const place = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) - 1;
   return formatNumber(value, place, language);
 }
 
-/** Kronor a person: two significant digits. */
-export function priceText(kronor: number, reading: Reading): string {
-  const words = lendingTexts[reading.language];
+/** Kronor at two significant digits, with their unit in words given. */
+export function kronorText(kronor: number, words: KronorWords, language: Language): string {
   return Math.abs(kronor) < leastInMillions
-    ? words.kronor(twoDigits(kronor, reading))
-    : words.million(twoDigits(kronor / million, reading));
+    ? words.kronor(twoDigits(kronor, language))
+    : words.million(twoDigits(kronor / million, language));
+}
+
+/** Kronor a person: two significant digits. */
+export function priceText(kronor: number, { language }: Reading): string {
+  return kronorText(kronor, lendingTexts[language], language);
 }

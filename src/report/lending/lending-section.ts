@@ -5,11 +5,12 @@ import type { MeasureSummary } from '../../results/summary.ts';
 import { absent, figureFoot, gatheredTwins, scrollBox } from '../figure.ts';
 import { blockGroups } from '../groups.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
-import { allScenarios, type Reading, type ScenarioReading } from '../reading.ts';
+import { allScenarios, nameOf, type Reading, type ScenarioReading } from '../reading.ts';
 import { againstNone, againstNoneTable } from './against-none.ts';
 import { hoursText, millionsText } from './amounts.ts';
 import { designsPart } from './designs.ts';
 import { gainAndHarm, sidesKey } from './gain-and-harm.ts';
+import { lendingAnswer } from './lending-answer.ts';
 import { effectSentence, lendingSentence, worthSentence } from './lending-sentence.ts';
 import { lendingTexts } from './lending-texts.ts';
 import { isLending, type LoanPair, loanPairs } from './same-without.ts';
@@ -109,13 +110,30 @@ function worthPart(reading: Reading, scenario: ScenarioReading): Markup {
   return markup`<h4 class="gap">${words.worthHead}</h4><p class="howto">${words.worthIs}</p><ul class="worth">${lines}</ul>`;
 }
 
+/** The answer about loans in sentences. */
+function answerPart(reading: Reading, { cells, pairs, system }: ScenarioReading): Markup {
+  const { language } = reading;
+  const { plans } = reading.input.study;
+  const said = lendingAnswer({
+    plans,
+    cells,
+    pairs,
+    provenance: system.provenance,
+    language,
+    nameOf: (plan) => nameOf(reading, plan),
+  });
+  return said.length === 0
+    ? nothing
+    : markup`<ul class="worth said">${said.map((one) => markup`<li>${one}</li>`)}</ul>`;
+}
+
 function body(reading: Reading, scenario: ScenarioReading): Markup {
   const words = lendingTexts[reading.language];
   const pairs = loanPairs(reading);
   const effects = pairs.map((pair) => markup`<li>${effectSentence(reading, scenario, pair)}</li>`);
   // The table says the same; of many plans it says it better.
   const told = pairs.length > mostTold ? nothing : markup`<ul class="worth">${effects}</ul>`;
-  return markup`${againstNone(reading, scenario)}<div class="panel gap"><h5>${words.gain} · ${words.harm}<small>${words.chartUnder}</small></h5>${sidesKey(reading)}${gainAndHarm(reading, scenario)}</div>${table(reading, scenario)}${told}${worthPart(reading, scenario)}${designsPart(reading, scenario)}`;
+  return markup`${answerPart(reading, scenario)}${againstNone(reading, scenario)}<div class="panel gap"><h5>${words.gain} · ${words.harm}<small>${words.chartUnder}</small></h5>${sidesKey(reading)}${gainAndHarm(reading, scenario)}</div>${table(reading, scenario)}${told}${worthPart(reading, scenario)}${designsPart(reading, scenario)}`;
 }
 
 /** What loans give, whom they cost and who pays, against the same plan without them. */

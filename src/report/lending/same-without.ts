@@ -19,6 +19,11 @@ function isSameBesides(a: Plan, b: Plan): boolean {
   );
 }
 
+/** The plan of a study that is the same but lends nothing; `undefined` where there is none. */
+export function withoutLoans(plan: Plan, all: readonly Plan[]): Plan | undefined {
+  return all.find((other) => other.lending === null && isSameBesides(plan, other));
+}
+
 /** Every plan of the study that lends, in study order, each with the same plan without loans. */
 export function loanPairs({ input, plans }: Pick<Reading, 'input' | 'plans'>): readonly LoanPair[] {
   const all = input.study.plans;
@@ -26,8 +31,8 @@ export function loanPairs({ input, plans }: Pick<Reading, 'input' | 'plans'>): r
   return all.flatMap((plan, at): LoanPair[] => {
     const name = nameAt(at);
     if (plan.lending === null || name === undefined) return [];
-    const twin = all.findIndex((other) => other.lending === null && isSameBesides(plan, other));
-    return [{ plan, name, without: twin < 0 ? undefined : nameAt(twin) }];
+    const twin = withoutLoans(plan, all);
+    return [{ plan, name, without: twin && nameAt(all.indexOf(twin)) }];
   });
 }
 

@@ -26,6 +26,9 @@ const sv = {
   tires: (after: string, loss: string, stop: string, rest: string) =>
     `Efter ${after} tappar man ${loss} i timmen, efter ${stop} slutar man och vilar ${rest}.`,
 
+  called: (inFull: string, extra: string, anew: string) =>
+    `Inkallade arbetar pass efter pass i ${inFull}, därefter ${extra} i veckan utöver schemat; ${anew} efter den första inkallningen kan alla kallas igen.`,
+
   surge: (title: string, owner: string) => `${title}, kapacitetsplan av ${owner}.`,
   noMeasures: 'Planen har inga åtgärder: den personal som är i tjänst och de platser som finns.',
   levels: {
@@ -135,6 +138,9 @@ const en: typeof sv = {
   fillsIn: (by, of, effect) => `${by} can fill in for ${of} and fills ${effect} of a post.`,
   tires: (after, loss, stop, rest) =>
     `After ${after} people lose ${loss} an hour, after ${stop} they stop and rest for ${rest}.`,
+
+  called: (inFull, extra, anew) =>
+    `People called in work shift after shift for ${inFull}, after that ${extra} a week beyond the rota; ${anew} after the first call all can be called again.`,
 
   surge: (title, owner) => `${title}, a surge plan of ${owner}.`,
   noMeasures: 'The plan has no measures: the staff who are on duty and the places there are.',

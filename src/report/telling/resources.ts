@@ -219,7 +219,7 @@ export function tellStaffing(staffing: Staffing, title: Text, language: Language
   const names: Names = new Map(staffing.competences.map((each) => [each.id, each.title]));
   const nameOf = (id: string): string => names.get(id)?.[language] ?? id;
   const list = (parts: readonly string[]): string => listed(parts, tellingWords[language]);
-  const { tiresAfter, lossPerHour, stopsAfter, rest } = staffing;
+  const { tiresAfter, lossPerHour, stopsAfter, rest, calledFor, extraPerWeek, calledAnewAfter } = staffing;
   return [
     words.staffing(title[language], formatCount(staffing.competences.length, language)),
     words.competences(list(staffing.competences.map((each) => each.title[language].toLowerCase()))),
@@ -233,5 +233,6 @@ export function tellStaffing(staffing: Staffing, title: Text, language: Language
       time(stopsAfter, language),
       time(rest, language),
     ),
+    words.called(time(calledFor, language), time(extraPerWeek, language), time(calledAnewAfter, language)),
   ];
 }

@@ -24,6 +24,9 @@ const gradedFields = [
   'lossPerHour',
   'stopsAfter',
   'rest',
+  'calledFor',
+  'extraPerWeek',
+  'calledAnewAfter',
 ] as const;
 
 const kind = { sv: 'kompetensen', en: 'the competence' };
@@ -129,6 +132,7 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
     .map(([id, { grades: _, ...competence }]) => ({ id, ...competence }))
     .sort(byId);
   const { posting, substitutions, seasons, tiresAfter, lossPerHour, stopsAfter, rest } = file;
+  const { calledFor, extraPerWeek, calledAnewAfter } = file;
   const needs = inOrder(file.needs) as Staffing['needs'];
   const relaxed = { contingency: inOrder(file.relaxed.contingency), crisis: inOrder(file.relaxed.crisis) };
   return {
@@ -143,6 +147,9 @@ export function readStaffing(session: Session, path: string): ReadStaffing | und
       lossPerHour,
       stopsAfter,
       rest,
+      calledFor,
+      extraPerWeek,
+      calledAnewAfter,
     },
     provenance: provenanceOf(file, changes),
     sources: Object.fromEntries(Object.entries(file.sources).map(([key, text]) => [sourceKey(key), text])),

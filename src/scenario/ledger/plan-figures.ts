@@ -11,7 +11,7 @@ import { asWritten, type EntryKind, type LedgerEntry } from './entry.ts';
 /** Fields in minutes inside the program. */
 const times = [
   'lead', 'ramp', 'undo', 'fallAfter', 'for', 'activation', 'decision', 'mobilise', 'induction', 'rest', 'longest',
-  'notice', 'endurance', 'tiresAfter', 'stopsAfter',
+  'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter',
 ]; // biome-ignore format: one kind of unit
 
 const units: Readonly<Record<string, string>> = {

@@ -78,6 +78,18 @@ export const staffingWords: Words = {
   lossPerHour: text('Så mycket tappas per timme därefter', 'So much is lost by the hour after that'),
   stopsAfter: text('Efter så lång tid måste man sluta', 'After so long people must stop'),
   rest: text('Vila före nästa pass', 'Rest before the next shift'),
+  calledFor: text(
+    'Inkallade arbetar pass efter pass så länge',
+    'People called in work shift after shift for so long',
+  ),
+  extraPerWeek: text(
+    'Därefter så mycket i veckan utöver schemat',
+    'After that so much a week beyond the rota',
+  ),
+  calledAnewAfter: text(
+    'Så länge efter den första inkallningen kan alla kallas igen',
+    'So long after the first call all can be called again',
+  ),
   grades,
 };
 

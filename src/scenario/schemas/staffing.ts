@@ -39,6 +39,9 @@ export const staffingFile = z.strictObject({
   lossPerHour: share,
   stopsAfter: duration('4 h', '36 h'),
   rest: duration('6 h', '48 h'),
+  calledFor: duration('1 d', '60 d'),
+  extraPerWeek: duration('0 min', '48 h'),
+  calledAnewAfter: duration('1 d', '365 d'),
   grades: z.record(line, mark),
 });
 

@@ -5,15 +5,8 @@ import type { Minutes } from '../../../src/domain/time.ts';
 import { begin } from '../../../src/model/history.ts';
 import type { Incident } from '../../../src/model/incident.ts';
 import { openIncident } from '../../../src/model/runner.ts';
-import {
-  callIn,
-  comesAfter,
-  comingOf,
-  countCalled,
-  sendHome,
-  workedAfter,
-  workedByCalled,
-} from '../../../src/model/staff/call-in.ts';
+import { callIn, comesAfter, comingOf, sendHome } from '../../../src/model/staff/call-in.ts';
+import { countCalled, workedByCalled } from '../../../src/model/staff/called-shifts.ts';
 import { cycleOf } from '../../../src/model/staff/shifts.ts';
 import { cellOf, exempelregion, usualSurge } from '../../support/cells.ts';
 
@@ -26,9 +19,9 @@ const slowCall = (lead: Minutes): SurgePlan => ({
   measures: usualSurge.measures.map((one) => (one.settings.kind === 'call-in' ? { ...one, lead } : one)),
 });
 
-function alarmed(lead = 0): Incident {
+function alarmed(lead = 0, days = 8): Incident {
   const incident = openIncident(
-    cellOf({ casualties: 20, horizonHours: 24 * 8, surge: slowCall(lead) }),
+    cellOf({ casualties: 20, horizonHours: 24 * days, surge: slowCall(lead) }),
     'calls',
   );
   begin(incident, 0, true);
@@ -42,13 +35,31 @@ function comesOf({ state, compiled }: Incident, roster: number): number[] {
   return Array.from(state.comes.subarray(first, first + state.coming[roster]!));
 }
 
-/** What one person is worth at work, so long after they first came: reckoned from the rules, nothing kept. */
-function worth(minutes: Minutes): number {
-  if (minutes < 0) return 0;
-  const inShift = minutes % cycleOf(staffing);
-  if (inShift >= staffing.stopsAfter) return 0;
+/** What somebody is worth so long into a shift: reckoned from the rules, nothing kept. */
+function worth(inShift: Minutes): number {
+  if (inShift < 0 || inShift >= staffing.stopsAfter) return 0;
   return 1 - (staffing.lossPerHour * Math.max(0, inShift - staffing.tiresAfter)) / 60;
 }
+
+const week = 7 * 24 * 60;
+
+/** When the shifts of a group begin until a minute: everybody's in turn for three days, then one after another evenly. */
+function shiftsOf(comes: readonly number[], until: Minutes): number[] {
+  const rounds = Math.ceil(staffing.calledFor / cycleOf(staffing));
+  const inFull = Array.from({ length: rounds }, (_, round) =>
+    comes.map((minute) => minute + round * cycleOf(staffing)),
+  ).flat();
+  const from = Math.min(...comes) + rounds * cycleOf(staffing);
+  const between = (staffing.stopsAfter * week) / staffing.extraPerWeek / comes.length;
+  const evenly = Array.from(
+    { length: Math.max(0, Math.ceil((until - from) / between)) + 1 },
+    (_, n) => from + n * between,
+  );
+  return [...inFull, ...(comes.length > 0 ? evenly : [])].filter((minute) => minute <= until);
+}
+
+const worked = (comes: readonly number[], until: Minutes): number =>
+  shiftsOf(comes, until).reduce((sum, from) => sum + Math.min(staffing.stopsAfter, until - from), 0);
 
 const everyGroup = Array.from({ length: competences }, (_, one) => one);
 
@@ -97,36 +108,66 @@ describe('people who are called in', () => {
         countCalled(incident, 0);
         for (const roster of everyGroup) {
           const comes = comesOf(incident, roster);
-          const expected = comes.reduce((sum, from) => sum + worth(incident.now - from), 0);
+          const expected = shiftsOf(comes, incident.now).reduce(
+            (sum, from) => sum + worth(incident.now - from),
+            0,
+          );
           expect(incident.state.called[roster]!).toBeCloseTo(expected, 6);
         }
       }
     },
   );
 
-  test('work no longer than the limit of a shift, and rest before the next', () => {
-    const cycle = cycleOf(staffing);
-    expect(workedAfter(-5, staffing)).toBe(0);
-    expect(workedAfter(60, staffing)).toBe(60);
-    expect(workedAfter(staffing.stopsAfter + 1, staffing)).toBe(staffing.stopsAfter);
-    expect(workedAfter(cycle, staffing)).toBe(staffing.stopsAfter);
-    expect(workedAfter(cycle + 30, staffing)).toBe(staffing.stopsAfter + 30);
-    expect(cycle - staffing.stopsAfter).toBeGreaterThanOrEqual(staffing.rest);
+  test('rest before the next shift', () => {
+    expect(cycleOf(staffing) - staffing.stopsAfter).toBeGreaterThanOrEqual(staffing.rest);
+  });
+
+  test('after some days of an emergency work no more hours a week beyond the rota than they may', () => {
+    const incident = alarmed(0, 70);
+    incident.state.levelUntil.fill(Infinity);
+    incident.machine.run(2 * week);
+    const before = workedByCalled(incident, 0);
+    incident.machine.run(9 * week);
+    const persons = everyGroup.reduce((sum, roster) => sum + incident.state.coming[roster]!, 0);
+    const perWeek = (workedByCalled(incident, 0) - before) / persons / 7;
+    expect(persons).toBeGreaterThan(50);
+    expect(perWeek / staffing.extraPerWeek).toBeCloseTo(1, 1);
+    expect(before / persons / 2).toBeGreaterThan(1.5 * perWeek);
+  });
+
+  test('called again within the four weeks come only one after another, and after them all together again', () => {
+    const incident = alarmed(0, 70);
+    const atWork = () => everyGroup.reduce((sum, roster) => sum + incident.state.called[roster]!, 0);
+    const callAnew = (after: Minutes) => {
+      incident.machine.run(after);
+      sendHome(incident, 0);
+      callIn(incident, 0, incident.now);
+      incident.machine.run(incident.now + 9 * 60);
+      countCalled(incident, 0);
+      return atWork();
+    };
+    const first = callAnew(60);
+    const again = callAnew(week);
+    const anew = callAnew(staffing.calledAnewAfter + week);
+    expect(again).toBeLessThan(0.2 * first);
+    expect(again).toBeGreaterThan(0);
+    expect(anew).toBeGreaterThan(0.8 * first);
   });
 
   test('take what they have worked home, and no more', () => {
     const incident = alarmed();
     incident.machine.run(40 * 60);
-    const worked = workedByCalled(incident, 0);
-    const byHand = everyGroup
-      .flatMap((roster) => comesOf(incident, roster))
-      .reduce((sum, from) => sum + workedAfter(incident.now - from, staffing), 0);
-    expect(worked).toBeCloseTo(byHand, 6);
+    const minutes = workedByCalled(incident, 0);
+    const byHand = everyGroup.reduce(
+      (sum, roster) => sum + worked(comesOf(incident, roster), incident.now),
+      0,
+    );
+    expect(minutes).toBeCloseTo(byHand, 6);
     sendHome(incident, 0);
-    expect(workedByCalled(incident, 0)).toBe(worked);
+    expect(workedByCalled(incident, 0)).toBe(minutes);
     expect(everyGroup.every((roster) => incident.state.called[roster] === 0)).toBe(true);
     incident.machine.run(60 * 60);
-    expect(workedByCalled(incident, 0)).toBe(worked);
+    expect(workedByCalled(incident, 0)).toBe(minutes);
   });
 
   test('answer less often at night', () => {

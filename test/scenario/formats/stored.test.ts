@@ -114,6 +114,7 @@ test('a staffing of version 1 means what it meant', async () => {
   expect(staffing.needs.icu).toEqual({ 'icu-nurse': 1 });
   expect(staffing.relaxed.crisis).toEqual({ icu: { 'icu-nurse': 0.25 } });
   expect([staffing.tiresAfter, staffing.stopsAfter, staffing.rest]).toEqual([720, 960, 660]);
+  expect([staffing.calledFor, staffing.extraPerWeek, staffing.calledAnewAfter]).toEqual([4320, 480, 40_320]);
 });
 
 test('every kind of file is among those stored', async () => {

@@ -25,6 +25,9 @@ tiresAfter: 12 h
 lossPerHour: 0.02
 stopsAfter: 16 h
 rest: 11 h
+calledFor: 3 d
+extraPerWeek: 8 h
+calledAnewAfter: 28 d
 grades: { needs: C/rota, rest: A/rota }
 `;
 
