@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keysPage } from '../src/policy/distribution/explain.ts';
 import { schemaKinds, schemaText } from '../src/scenario/schemas/published.ts';
+import { curvesTable } from './generators/curves.ts';
 import { filesPage } from './generators/files.ts';
 import { injuryClassesPage } from './generators/injury-classes.ts';
 import { libraryPage } from './generators/library.ts';
@@ -35,6 +36,8 @@ export const pages: readonly Page[] = [
     path: `scenarios/schemas/${kind}.schema.json`,
     content: () => schemaText(kind, 'en'),
   })),
+  { path: 'scenarios/types/uneven-load-waves.csv', content: () => curvesTable('waves') },
+  { path: 'scenarios/types/uneven-load-level.csv', content: () => curvesTable('level') },
 ];
 
 const root = new URL('../', import.meta.url);

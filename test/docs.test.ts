@@ -10,7 +10,7 @@ import { stalePages } from '../docs/generate.ts';
 import { measureIds } from '../src/domain/measures.ts';
 import { checkFile } from '../src/scenario/load.ts';
 import { hospitalPage, makeSystemByHand } from './support/page-folder.ts';
-import { type Block, blocks, commandsIn, nameOf, pages, root } from './support/pages.ts';
+import { type Block, blocks, blocksOf, commandsIn, nameOf, pages, root } from './support/pages.ts';
 
 /** The address that a heading gets where the pages are read. */
 const slug = (heading: string): string =>
@@ -61,8 +61,14 @@ describe('blocks', () => {
     'key/1': 'keys',
     'scenario/1': 'types',
     'study/1': 'studies',
+    'surge/1': 'surge',
+    'lending/1': 'lending',
+    'staffing/1': 'staffing',
   };
   const files = blocks('yaml').filter(({ text }) => /^format: /m.test(text));
+  const tables = pages
+    .flatMap(blocksOf)
+    .filter(({ language, file }) => language === 'csv' && file !== undefined);
   const atOf = (block: Block): string => {
     const { format, id } = parse(block.text) as { format: string; id: string };
     return join(folder, block.page.replace(/\W/g, '-'), folderOf[format] ?? 'others', `${id}.yaml`);
@@ -74,6 +80,12 @@ describe('blocks', () => {
     for (const block of files) {
       await mkdir(dirname(atOf(block)), { recursive: true });
       await writeFile(atOf(block), block.text);
+    }
+    // A table stands where its page puts it: beside the file that names it.
+    for (const { page, file = '', text } of tables) {
+      const at = join(folder, page.replace(/\W/g, '-'), file.replace(/^mine\//, ''));
+      await mkdir(dirname(at), { recursive: true });
+      await writeFile(at, text);
     }
     makeSystemByHand(join(folder, hospitalPage.replace(/\W/g, '-')));
   });

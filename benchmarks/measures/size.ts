@@ -67,3 +67,23 @@ export const memory: Measure = async ({ isQuick }) => {
     ),
   ];
 };
+
+/** A replication of weeks over the whole country: CPU seconds on one core, happenings, and memory of the whole process. */
+export const unevenLoad: Measure = async ({ isQuick }) => {
+  const batches = await batchesOf(await ownEngine('uneven-load', 'uneven-load', [isQuick ? 4 : 10]));
+  // The first replication warms up.
+  const timed = batches.slice(1);
+  return [
+    lineOf(
+      'uneven-load',
+      's/replication',
+      timed.map(({ work, seconds }) => seconds / work),
+    ),
+    lineOf(
+      'uneven-load-happenings',
+      'happenings/replication',
+      timed.map(({ answers }) => answers[0]!),
+    ),
+    lineOf('uneven-load-memory', 'MB', [timed.at(-1)!.answers[1]!]),
+  ];
+};

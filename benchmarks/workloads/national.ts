@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { Site } from '../../src/domain/scenario.ts';
 import { openSimulation } from '../../src/model/simulate.ts';
-import { loadKey, loadScenario } from '../../src/scenario/load.ts';
+import { loadKey, loadScenario, loadSurge } from '../../src/scenario/load.ts';
 import { siteJourneys } from '../../src/scenario/roads.ts';
 
 /** A run that can be stopped and put back: what the snapshot benchmark needs of an incident. */
@@ -30,6 +30,7 @@ export async function nationalCell(): Promise<Cell> {
   const { scenario, system, parameters } = await loadScenario(
     `${shipped}types/violence-metropolitan-day.yaml`,
   );
+  const surge = await loadSurge(`${shipped}surge/default.yaml`);
   const key = await loadKey(`${shipped}keys/load-balanced.yaml`);
   const [model] = scenario.sites;
   if (model === undefined) throw new RangeError('nationalCell: the scenario has no site');
@@ -48,8 +49,8 @@ export async function nationalCell(): Promise<Cell> {
   const plan = {
     id: 'national',
     key,
-    surge: 'none',
-    lending: 'none',
+    surge,
+    lending: null,
     dispatch: 'by-category',
     triage: 'START',
   } as const;

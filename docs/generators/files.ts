@@ -4,10 +4,13 @@ import { keySettings } from '../../src/policy/distribution/catalogue.ts';
 import { describeForm, type Form } from '../../src/scenario/describe.ts';
 import { fieldText } from '../../src/scenario/schemas/field-texts.ts';
 import { keyFile } from '../../src/scenario/schemas/key.ts';
+import { lendingFile } from '../../src/scenario/schemas/lending.ts';
 import { ordinaryFile } from '../../src/scenario/schemas/ordinary.ts';
 import type { SchemaKind } from '../../src/scenario/schemas/published.ts';
 import { scenarioFile } from '../../src/scenario/schemas/scenario.ts';
+import { staffingFile } from '../../src/scenario/schemas/staffing.ts';
 import { studyFile } from '../../src/scenario/schemas/study.ts';
+import { surgeFile } from '../../src/scenario/schemas/surge.ts';
 import { systemFile } from '../../src/scenario/schemas/system.ts';
 import { type Field, fieldsOf, optionsOf, type Unopened, unopened } from './fields.ts';
 import { coded, pageOf, table } from './markdown.ts';
@@ -46,6 +49,9 @@ const headings: Readonly<Record<SchemaKind, Text>> = {
   study: { sv: 'Studie', en: 'Study' },
   system: { sv: 'System', en: 'System' },
   ordinary: { sv: 'Ordinarie vård', en: 'Ordinary care' },
+  staffing: { sv: 'Bemanning', en: 'Staffing' },
+  surge: { sv: 'Kapacitetsplan', en: 'Surge plan' },
+  lending: { sv: 'Lånestrategi', en: 'Lending strategy' },
 };
 
 /** A schema as a form. A default is kept as `usual`: zod leaves it out where a value is converted afterwards. */
@@ -163,6 +169,9 @@ const parts: Readonly<Record<SchemaKind, (language: Language) => readonly string
   study: (language) => [tableOf('study', fieldsOf(formOf(studyFile)), language)],
   system: (language) => [tableOf('system', fieldsOf(formOf(systemFile)), language)],
   ordinary: ordinaryParts,
+  staffing: (language) => [tableOf('staffing', fieldsOf(formOf(staffingFile)), language)],
+  surge: (language) => [tableOf('surge', fieldsOf(formOf(surgeFile)), language)],
+  lending: (language) => [tableOf('lending', fieldsOf(formOf(lendingFile)), language)],
 };
 
 /** The reference page of the fields of every kind of file. */

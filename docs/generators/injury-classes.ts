@@ -1,6 +1,7 @@
 import type { InjuryClass, Outcome, Treatment } from '../../src/domain/injury.ts';
 import { burnClasses, gasClasses, nerveClasses } from '../../src/domain/injury-chemical.ts';
 import { injuryClasses } from '../../src/domain/injury-classes.ts';
+import { pandemicClasses } from '../../src/domain/injury-pandemic.ts';
 import { traumaClasses } from '../../src/domain/injury-trauma.ts';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { coded, pageOf, table } from './markdown.ts';
@@ -8,8 +9,8 @@ import { coded, pageOf, table } from './markdown.ts';
 const texts = {
   title: { sv: 'Skadeklasser', en: 'Injury classes' },
   lead: {
-    sv: 'En drabbad har en skadeklass. Den säger hur chansen rinner av medan ingen behandlar, vilken vård som avgör, och hur snart. Sidan är gjord av [injury-trauma.ts](../../src/domain/injury-trauma.ts) och [injury-chemical.ts](../../src/domain/injury-chemical.ts) med `npm run docs:generate`.',
-    en: 'A casualty has one injury class. It says how the chance runs down while nobody treats, which care decides, and how soon. Made from [injury-trauma.ts](../../src/domain/injury-trauma.ts) and [injury-chemical.ts](../../src/domain/injury-chemical.ts) by `npm run docs:generate`.',
+    sv: 'En drabbad har en skadeklass. Den säger hur chansen rinner av medan ingen behandlar, vilken vård som avgör, och hur snart. Sidan är gjord av [injury-trauma.ts](../../src/domain/injury-trauma.ts), [injury-chemical.ts](../../src/domain/injury-chemical.ts) och [injury-pandemic.ts](../../src/domain/injury-pandemic.ts) med `npm run docs:generate`.',
+    en: 'A casualty has one injury class. It says how the chance runs down while nobody treats, which care decides, and how soon. Made from [injury-trauma.ts](../../src/domain/injury-trauma.ts), [injury-chemical.ts](../../src/domain/injury-chemical.ts) and [injury-pandemic.ts](../../src/domain/injury-pandemic.ts) by `npm run docs:generate`.',
   },
   colours: {
     sv: 'Färgerna är aldrig en egenskap hos klassen: behovet läses ur livstecknen när den drabbade kommer loss, och märkningen är vad någon på plats tror.',
@@ -60,6 +61,7 @@ const decidingCare: Readonly<Record<Treatment['definitive'], Text>> = {
     sv: 'läkares bedömning; kniven om den behövs',
     en: "a doctor's assessment; the knife when needed",
   },
+  'intensive-care': { sv: 'plats på intensivvården', en: 'a place in intensive care' },
 };
 
 /** Families of classes, with what their values rest on. The words are those at the classes in src/domain. */
@@ -85,6 +87,14 @@ const families: readonly { readonly classes: object; readonly grade: string; rea
     classes: gasClasses,
     grade: 'C',
     source: { sv: 'Anpassad till Graniteville 2005.', en: 'Fitted to Graniteville 2005.' },
+  },
+  {
+    classes: pandemicClasses,
+    grade: 'D',
+    source: {
+      sv: 'Behov, vårdtider och gräns enligt projektets sida om medicin. Ingen siffra på överlevnaden hittades: andelen är en platshållare, liksom livstecken och tid till död. Ingen klocka går medan ingen behandlar; den som väntar på intensivvård betalar avdraget för postoperativ vård i stället.',
+      en: "Needs, stays and limit after the project's page on medicine. No figure for survival was found: the share is a placeholder, as are vital signs and the time to death. No clock runs while nobody treats; who waits for intensive care pays the penalty of post-operative care instead.",
+    },
   },
 ];
 

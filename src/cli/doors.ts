@@ -4,6 +4,7 @@ import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
 import type { RunOptions } from '../results/manifest.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
+import type { Spread } from '../results/profile/spread.ts';
 import type { ReplicationsUsed, Summary } from '../results/summary.ts';
 import type { ScenarioTable } from '../results/tables.ts';
 import type { Problem } from '../scenario/problems.ts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly replications: readonly ReplicationsUsed[];
   /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
   readonly profiles: readonly CellProfile[];
+  /** How outcomes spread over replications. */
+  readonly spreads?: readonly Spread[];
   /** What the run was asked for. */
   readonly asked?: RunOptions;
 }

@@ -1,5 +1,6 @@
 import type { InjuryClass, InjuryClassId } from './injury.ts';
 import { burnClasses, gasClasses, nerveClasses } from './injury-chemical.ts';
+import { pandemicClasses } from './injury-pandemic.ts';
 import { traumaClasses } from './injury-trauma.ts';
 
 /** Every injury class by id. */
@@ -8,4 +9,5 @@ export const injuryClasses: Readonly<Record<InjuryClassId, InjuryClass>> = {
   ...burnClasses,
   ...nerveClasses,
   ...gasClasses,
+  ...pandemicClasses,
 };

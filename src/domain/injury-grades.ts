@@ -17,6 +17,12 @@ const chlorine: Provenance = {
   source: 'casualty-model 3: after Graniteville 2005, which is therefore never validation',
 };
 
+const pandemic: Provenance = {
+  grade: 'D',
+  source:
+    'medical 8, row P1: needs, stays and limit; survival is a placeholder without a source, and vital signs and the time to death are assumed',
+};
+
 /** How well each injury class is known, as a whole: its outcome, vital signs, clocks and limits. */
 export const injuryGrades: Readonly<Record<InjuryClassId, Provenance>> = {
   H1: trauma,
@@ -37,4 +43,5 @@ export const injuryGrades: Readonly<Record<InjuryClassId, Provenance>> = {
   W0: nerve,
   L1: chlorine,
   L2: chlorine,
+  P1: pandemic,
 };

@@ -7,6 +7,7 @@ export const injuryClassIds = [
   'B1', 'B2', 'B3', 'I1',
   'K1', 'K2', 'K3', 'W0',
   'L1', 'L2',
+  'P1',
 ] as const; // biome-ignore format: one row per family
 export type InjuryClassId = (typeof injuryClassIds)[number];
 
@@ -54,14 +55,18 @@ export type VitalSigns =
 
 /** What is done in hospital: shares of the class and durations. */
 export interface Treatment {
-  /** Where definitive care starts for somebody not operated on; `resuscitation` and `assessment` give way to the knife. */
+  /**
+   * Where definitive care starts for somebody not operated on; `resuscitation` and `assessment` give way to the knife.
+   * Whom `intensive-care` decides for is ill, not hurt: seen at an emergency place whatever the tag, never by a trauma team.
+   */
   readonly definitive:
     | 'resuscitation'
     | 'neurosurgical-admission'
     | 'airway-and-fluids'
     | 'antidote'
     | 'oxygen'
-    | 'assessment';
+    | 'assessment'
+    | 'intensive-care';
   /** First department: resuscitation bay with a team, an emergency-department place, or minor injuries. */
   readonly door: 'resuscitation' | 'emergency' | 'minor';
   readonly operation: number;

@@ -1,7 +1,15 @@
 import type { Text } from './text.ts';
 
 /** What a measure is counted in. */
-export type MeasureUnit = 'share' | 'persons' | 'min' | 'patient-hours' | 'load' | 'km';
+export type MeasureUnit =
+  | 'share'
+  | 'persons'
+  | 'min'
+  | 'patient-hours'
+  | 'person-hours'
+  | 'kronor'
+  | 'load'
+  | 'km';
 
 export interface Measure {
   readonly unit: MeasureUnit;
@@ -208,6 +216,105 @@ export const measures = {
     {
       sv: 'Ordinarie patienter som skrivs ut tidigare för att ge plats.',
       en: 'Ordinary patients sent home early to make room.',
+    },
+  ),
+  icuWaiting: measure(
+    'patient-hours',
+    'lower',
+    { sv: 'Väntan på intensivvård', en: 'Waiting for intensive care' },
+    {
+      sv: 'Timmar som drabbade och ordinarie patienter har väntat på en plats i intensivvården, också på väg till en plats på annat håll.',
+      en: 'Hours that casualties and ordinary patients have waited for a place in intensive care, on the way to a place elsewhere too.',
+    },
+  ),
+  icuStretched: measure(
+    'persons',
+    'lower',
+    { sv: 'Ordinarie intensivvård under lägre vårdnivå', en: 'Ordinary intensive care at a lower standard' },
+    {
+      sv: 'Ordinarie patienter vars intensivvård börjar på en uppställd plats, med personal som fyller i eller vid lägre vårdnivå.',
+      en: 'Ordinary patients whose intensive care begins in a raised place, with staff who fill in, or at a lower standard.',
+    },
+  ),
+  notOffered: measure(
+    'persons',
+    'lower',
+    { sv: 'Inte erbjudna intensivvård', en: 'Not offered intensive care' },
+    {
+      sv: 'Drabbade som en uttalad ransoneringsregel utesluter från intensivvård.',
+      en: 'Casualties whom a declared rule of rationing keeps from intensive care.',
+    },
+  ),
+  calledHours: measure(
+    'person-hours',
+    'neither',
+    { sv: 'Arbete av inkallade', en: 'Work by staff called in' },
+    {
+      sv: 'Timmar som inkallad personal har arbetat.',
+      en: 'Hours worked by staff who were called in.',
+    },
+  ),
+  fillingInHours: measure(
+    'person-hours',
+    'neither',
+    { sv: 'Ifyllande personal', en: 'Staff filling in' },
+    {
+      sv: 'Timmar som personal har arbetat i en uppgift som de inte är utbildade för.',
+      en: 'Hours worked in a post by staff who are not trained for it.',
+    },
+  ),
+  lentHours: measure(
+    'person-hours',
+    'neither',
+    { sv: 'Arbete på lån', en: 'Work on loan' },
+    {
+      sv: 'Timmar i tjänst av utlånad personal och nationella team på den mottagande orten.',
+      en: 'Hours on duty of lent staff and national teams at the place that borrows.',
+    },
+  ),
+  loansRefused: measure(
+    'persons',
+    'neither',
+    { sv: 'Nekad personal', en: 'Staff refused' },
+    {
+      sv: 'Personer som begärts på lån men inte erbjudits: villkor som saknades, golv, andel eller nej.',
+      en: 'Persons asked for on loan and not offered: a missing condition, the floor, the share, or a no.',
+    },
+  ),
+  timeToLoanEffect: measure(
+    'min',
+    'lower',
+    { sv: 'Begäran till första extra patient', en: 'Request to first extra patient' },
+    {
+      sv: 'Från första begäran om lån till första patient i intensivvård som egen personal inte hade räckt till; saknas utan sådan.',
+      en: 'From the first request for a loan to the first intensive-care patient beyond what own staff could treat; missing without one.',
+    },
+  ),
+  borrowerGain: measure(
+    'patient-hours',
+    'higher',
+    { sv: 'Låntagarnas vinst', en: 'Gain of those who borrow' },
+    {
+      sv: 'Minskad väntan hos alla som vårdas i regioner som lånar eller skickar patienter, mot samma plan utan lån.',
+      en: 'Waiting saved for everybody treated in regions that borrow or send patients, against the same plan without loans.',
+    },
+  ),
+  lenderHarm: measure(
+    'patient-hours',
+    'lower',
+    { sv: 'Långivarnas skada', en: 'Harm to those who lend' },
+    {
+      sv: 'Ökad väntan hos alla som vårdas i regioner som lånar ut eller tar emot patienter, region för region, mot samma plan utan lån.',
+      en: 'Extra waiting of everybody treated in regions that lend or take patients in, region by region, against the same plan without loans.',
+    },
+  ),
+  lendingCost: measure(
+    'kronor',
+    'lower',
+    { sv: 'Lånens kostnad', en: 'Cost of the loans' },
+    {
+      sv: 'Lön med tillägg för arbete på lån, och nationella teams beredskap under körningens dagar och insatser.',
+      en: 'Pay with supplements for work on loan, and national teams standing by over the days of the run and their activations.',
     },
   ),
 } as const satisfies Record<string, Measure>;

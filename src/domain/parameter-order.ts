@@ -5,6 +5,5 @@ export const orderedParameters: readonly (readonly ParameterId[])[] = [
   ['resuscitationMin', 'resuscitationMode', 'resuscitationMax'],
   ['minorStayMin', 'minorStayMax'],
   ['statusDelayMin', 'statusDelayMax'],
-  ['teamsFallFrom', 'teamsFallUntil'],
   ['divertOpenAt', 'divertCloseAt'],
 ];

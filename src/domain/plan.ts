@@ -1,5 +1,7 @@
 import type { Outlines } from './outline.ts';
 import type { Parameters } from './parameters.ts';
+import type { LendingStrategy } from './resources/lending.ts';
+import type { SurgePlan } from './resources/surge.ts';
 import type { Scenario } from './scenario.ts';
 import type { System } from './system.ts';
 import type { Text } from './text.ts';
@@ -83,8 +85,9 @@ export interface Key extends KeyIdentity {
 export interface Plan {
   readonly id: string;
   readonly key: Key;
-  readonly surge: 'none';
-  readonly lending: 'none';
+  readonly surge: SurgePlan;
+  /** Null = regions keep to their own. */
+  readonly lending: LendingStrategy | null;
   readonly dispatch: 'by-category';
   readonly triage: TriageChoice;
 }
@@ -95,6 +98,11 @@ export interface Cell {
   readonly plan: Plan;
   readonly system: System;
   readonly parameters: Parameters;
+  /**
+   * Whether the hospitals that the incident does not touch are followed too. So it is for every plan of a study in which some
+   * plan lends: plans are then measured over the same hospitals.
+   */
+  readonly followsAll?: boolean;
 }
 
 /** Replications until the half-width of `measure` is at most `halfWidth`, never under `min` nor over `max`. */

@@ -51,6 +51,24 @@ export const lookUntil: Minutes = minutesPerDay;
 export const boxMinutes: Minutes = 30;
 export const boxes = lookUntil / boxMinutes;
 
+/** At most so many points of time at which it is looked where the needs are. */
+export const mostNeedPoints = 240;
+/** Staff are looked at once for so many looks at places. */
+export const looksPerPosts = 4;
+/** Posts are kept in hundredths, since a place may take a part of a post. */
+export const hundredth = 100;
+
+/**
+ * How often it is looked what each region needs: every six hours, more seldom in a run so long that there would be too many
+ * looks.
+ *
+ * @example needsEvery(60 * minutesPerDay) // 360
+ */
+export function needsEvery(horizon: Minutes): Minutes {
+  const least = 6 * minutesPerHour;
+  return least * Math.max(1, Math.ceil(horizon / (least * mostNeedPoints)));
+}
+
 /** How deaths divide on the same luck; see the measures of the same names. */
 export const deathClasses = ['unsalvageable', 'lostToAccess', 'preventable'] as const;
 export type DeathClass = (typeof deathClasses)[number];
@@ -60,6 +78,27 @@ export interface WaitingPlace {
   readonly kind: 'site' | 'hospital' | 'region';
   readonly id: string;
 }
+
+/** Where the tallies of what regions need stand. */
+export interface NeedLayout {
+  /** Regions with a hospital that may receive, in order of id. */
+  readonly regions: readonly string[];
+  readonly competences: readonly string[];
+  /** Minutes between two looks at places, and how many looks there are. */
+  readonly every: Minutes;
+  readonly points: number;
+  /** Looks at posts, one for every `looksPerPosts` at places. */
+  readonly postPoints: number;
+  /** By region and point: see `needTally`. */
+  readonly places: number;
+  /** By region: places short summed over the points of a replication, its square. */
+  readonly totals: number;
+  /** By region, competence and point of posts: hundredths of posts short, its square. */
+  readonly posts: number;
+}
+
+/** What is kept of the intensive care of a region at a point of time; each but the last is followed by its square. */
+export const needTally = { needed: 0, staffed: 2, short: 4, replicationsShort: 6, width: 7 } as const;
 
 /** Where each tally of one plan stands. */
 export interface ProfileLayout {
@@ -84,6 +123,7 @@ export interface ProfileLayout {
   readonly shortages: number;
   /** By place, box and holdup: replications in which it held up most of those waiting then. */
   readonly timeline: number;
+  readonly needs: NeedLayout;
   /** Tallies of one plan. */
   readonly length: number;
 }
@@ -94,12 +134,16 @@ export const needsTaken = 4;
 /**
  * Lays the tallies of a scenario out.
  *
- * @example layOutProfile(['hall'], ['a', 'b'], ['SE-X']).places.length // 4
+ * @param competences of the staff whose posts are looked at
+ * @param horizon of the run
+ * @example layOutProfile(['hall'], ['a', 'b'], ['SE-X'], [], 4320).places.length // 4
  */
 export function layOutProfile(
   sites: readonly string[],
   hospitals: readonly string[],
   regions: readonly string[],
+  competences: readonly string[],
+  horizon: Minutes,
 ): ProfileLayout {
   const places: WaitingPlace[] = [
     ...sites.map((id) => ({ kind: 'site' as const, id })),
@@ -118,6 +162,19 @@ export function layOutProfile(
   const moved = take(hospitals.length * hospitals.length);
   const shortages = take(places.length * holdupIds.length * 3);
   const timeline = take(places.length * boxes * holdupIds.length);
+  const every = needsEvery(horizon);
+  const points = Math.floor(horizon / every);
+  const postPoints = Math.floor(points / looksPerPosts);
+  const needs = {
+    regions,
+    competences,
+    every,
+    points,
+    postPoints,
+    places: take(regions.length * points * needTally.width),
+    totals: take(regions.length * 2),
+    posts: take(regions.length * competences.length * postPoints * 2),
+  };
   return {
     sites,
     hospitals,
@@ -130,6 +187,7 @@ export function layOutProfile(
     moved,
     shortages,
     timeline,
+    needs,
     length: end,
   };
 }

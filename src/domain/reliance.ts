@@ -95,7 +95,19 @@ export function gradeInForce(id: ParameterId, all: readonly Parameters[]): Grade
   return all.some((parameters) => parameters[id] !== value) ? 'D' : grade;
 }
 
-/** Grades of all values that can move the outcome of a study: parameters, injury classes, figures of the systems. */
+/** Grades of the figures of the plans' surge plans and lending strategies, each file once. */
+export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
+  const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
+  const lendings = new Map(plans.map(({ lending }) => [lending?.id, lending?.provenance]));
+  return [...surges.values(), ...lendings.values()]
+    .flatMap((marks) => Object.values(marks ?? {}))
+    .map(({ grade }) => grade);
+}
+
+/**
+ * Grades of all values that can move the outcome of a study: parameters, injury classes, figures of the systems, of the
+ * surge plans and of the lending strategies.
+ */
 export function gradesThatMatter(study: Study): readonly Grade[] {
   const circumstances = circumstancesOf(study.scenarios, study.plans);
   const ids = Object.keys(parameterCatalogue) as ParameterId[];
@@ -106,6 +118,8 @@ export function gradesThatMatter(study: Study): readonly Grade[] {
       .filter((id) => parameterMatters(id, circumstances))
       .map((id) => gradeInForce(id, study.parameters)),
     ...classesIn(study.scenarios).map((id) => injuryGrades[id].grade),
+    ...gradesOfPlans(study.plans),
+    ...study.scenarios.flatMap(({ curves }) => (curves === undefined ? [] : [curves.grade])),
     ...figures.filter(([path]) => figureMatters(path)).map(([, { grade }]) => grade),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Grade } from './grade.ts';
 import type { InjuryClassId } from './injury.ts';
 import type { Position } from './place.ts';
 import type { Text } from './text.ts';
@@ -49,6 +50,23 @@ export interface Contamination {
   readonly cleaning: 'disrobe' | 'wash';
 }
 
+/** People of a whole region who fall ill over days, instead of an incident at a site. */
+export interface Inflow {
+  /** Expected to seek care on each day from minute 0. Beyond the last day nobody comes. */
+  readonly perDay: readonly number[];
+}
+
+/** Where the curves of a scenario come from. */
+export interface InflowOrigin {
+  /** Name of the file. */
+  readonly file: string;
+  /** Who published it and when. */
+  readonly source: string;
+  readonly grade: Grade;
+  /** What every curve of the file has been multiplied by. */
+  readonly factor: number;
+}
+
 export interface Site {
   readonly id: string;
   readonly at: Position;
@@ -68,6 +86,8 @@ export interface Site {
   readonly journey: readonly Minutes[];
   /** Region that holds the site (nearest hospital's region unless the file says). */
   readonly region: string;
+  /** When given, the site is the region: its people come by this curve on their own, and no ambulance is sent to it. */
+  readonly inflow?: Inflow;
 }
 
 /** One standard type in one place at one hour. */
@@ -82,4 +102,11 @@ export interface Scenario {
   readonly horizon: Minutes;
   /** Sorted by id. */
   readonly sites: readonly Site[];
+  /** Only with sites that have an inflow. */
+  readonly curves?: InflowOrigin;
+}
+
+/** Whether people come from a whole region by a curve, instead of being hurt at a site. */
+export function isInflow(site: Site): boolean {
+  return site.inflow !== undefined;
 }

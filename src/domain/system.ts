@@ -1,6 +1,7 @@
 import type { Provenance } from './grade.ts';
 import type { OrdinaryCare } from './ordinary.ts';
 import type { Bounds, Position } from './place.ts';
+import type { Headcount, Staffing } from './resources/staff.ts';
 import type { Text } from './text.ts';
 
 export const traumaRoles = ['trauma-centre', 'trauma-unit', 'none'] as const;
@@ -48,6 +49,10 @@ export interface Hospital {
   readonly surgeIcu: number;
   /** Intermediate-care places that can be raised within 8 h. */
   readonly surgeIntermediate: number;
+  /** Persons on duty for acute care by day on a weekday, by competence; absent = by rule from the places. */
+  readonly staff?: Headcount;
+  /** Persons off duty who are called at an alarm, by competence, some of whom do not come; absent = by rule. */
+  readonly callIn?: Headcount;
 }
 
 export interface Region {
@@ -82,6 +87,8 @@ export interface System {
   readonly blueLightFactor: number;
   /** What fills the hospitals when nothing has happened. */
   readonly ordinary: OrdinaryCare;
+  /** Competences, what a team or a place takes of them, and how long they last. */
+  readonly staffing: Staffing;
   /** Grade and source by dotted path, e.g. `hospitals.ks-solna.icu`. */
   readonly provenance: Readonly<Record<string, Provenance>>;
 }

@@ -41,7 +41,7 @@ function nameCell(cell: Cell): StudyCell {
     type: cell.scenario.type,
     plan: cell.plan.id,
     key: cell.plan.key.id,
-    lending: cell.plan.lending,
+    lending: cell.plan.lending?.id ?? 'none',
   });
   checkedCells.set(named, cell);
   return named;

@@ -56,8 +56,12 @@ export const draws = {
   late: named('late death', 'end'),
   mobilise: named('transfer mobilised', 'end'),
   escort: named('escort away', 'end'),
+  answers: named('answers the call', 'start'),
+  declines: named('declines to lend', 'start'),
   secondary: named('secondary contamination', 'start'),
   resuscitation: named('resuscitation', 'end'),
+  /** The same draw as that of the pathway's delay of this name. */
+  emergencyStay: named('emergency stay', 'end'),
   busy: named('busy at the alarm', 'birth'),
   reserve: named('kept in reserve', 'birth'),
   reportDelay: named('report delay', 'end'),
@@ -79,6 +83,7 @@ export interface ActionDistributions {
   readonly triage: number;
   readonly walkOut: number;
   readonly resuscitation: number;
+  readonly emergencyStay: number;
   readonly late: number;
   readonly burnDeath: number;
   readonly obstruction: number;
@@ -99,6 +104,7 @@ export function actionDistributions(parameters: Parameters, triageMinutes: numbe
     handover: builder.add(lognormal(p.handoverMinutes, p.handoverMinutes * p.handoverCv)),
     triage: builder.add(lognormal(triageMinutes, 0.5 * triageMinutes)),
     resuscitation: builder.add(triangular(p.resuscitationMin, p.resuscitationMode, p.resuscitationMax)),
+    emergencyStay: builder.add(lognormal(p.emergencyStay, p.emergencyStay * p.emergencyStayCv)),
     walkOut: builder.add(lognormalByMedian(p.walkOutMedian, p.walkOutSigma)),
     late: builder.add(lognormalByMedian(p.lateDeathMedian, p.lateDeathSigma)),
     burnDeath: builder.add(lognormalByMedian(p.burnDeathMedian, p.burnDeathSigma)),

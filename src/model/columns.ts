@@ -55,8 +55,11 @@ export const hospitalClocks = [
 ] as const satisfies readonly Happening[];
 /** Status reports under way from one hospital at most: delay over cadence, and one to spare. */
 export const reportRing = 5;
-/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written. */
-export const reportFields = 13;
+/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
+export const reportFields = 16;
+
+/** Figures about the shifts of one group of those called; side by side, since they are always read together. */
+export const shiftFields = 8;
 
 /** Columns of the model beside those of the machine. */
 export const modelSchema = {
@@ -96,6 +99,8 @@ export const modelSchema = {
   bound: i32('casualties'),
   /** Hospital first reached; only with `flag.reachedHospital`. */
   firstAt: i32('casualties'),
+  /** Hospital left for a place in intensive care elsewhere, while on the way there; −1 otherwise. */
+  movedFrom: i32('casualties'),
   carrier: i32('casualties'),
   reason: i32('casualties'),
   arrived: f64('casualties'),
@@ -129,8 +134,6 @@ export const modelSchema = {
   antidote: f64('hospitals'),
   inWard: i32('hospitals'),
   earlyDischarged: i32('hospitals'),
-  electivesFrom: f64('hospitals'),
-  electivesUntil: f64('hospitals'),
   booked: i32('hospitals'),
   /** Casualties in general intensive care or waiting for it: places are raised for them, not for others. */
   icuDemand: i32('hospitals'),
@@ -140,12 +143,88 @@ export const modelSchema = {
   reports: f64('hospitals', reportFields * (reportRing + 1)),
   reportCount: i32('hospitals'),
 
+  /** Readiness: level, since when, held until when; when severe casualties were last announced; care standard in force. */
+  level: u8('hospitals'),
+  levelSince: f64('hospitals'),
+  levelUntil: f64('hospitals'),
+  severeNoted: f64('hospitals'),
+  standard: u8('hospitals'),
+  /** Post-minutes filled by somebody not trained for them, posts filled so now, and since when. */
+  fillingIn: f64('hospitals'),
+  filledNow: f64('hospitals'),
+  postedAt: f64('hospitals'),
+  /** When people were first called in full, and shifts in a row that everybody called works. */
+  firstCalledAt: f64('hospitals'),
+  fullRounds: i32('hospitals'),
+  /** Minutes worked by people called in who have gone home again. */
+  workedCalled: f64('hospitals'),
+  /** Places and standard by which staff were last posted, −1 when they have to be posted again. */
+  postedFor: f64('hospitals'),
+  /** Patients moved from other hospitals who have come. */
+  movedIn: i32('hospitals'),
+  /** Moved from here to a place elsewhere and on the way: how many, and the minutes they have waited, less now for each. */
+  onTheWay: i32('hospitals'),
+  waitedOnTheWay: f64('hospitals'),
+  /** Intensive-care places on loan. */
+  lentPlaces: i32('hospitals'),
+  lentVentilators: i32('hospitals'),
+  /** National teams and sets of equipment away from a base. */
+  teamsOut: i32('hospitals'),
+  setsOut: i32('hospitals'),
+  setsTo: i32('regions'),
+  /** Regions: overloaded since, relieved since (NaN = not), first asked, agreement in force from, partners asked. */
+  overloadedSince: f64('regions'),
+  relievedSince: f64('regions'),
+  askedAt: f64('regions'),
+  agreementFrom: f64('regions'),
+  partnersAsked: u8('regions'),
+  hasBorrowed: u8('regions'),
+  hasLent: u8('regions'),
+  /** Minutes on duty on loan, by the region they serve and by the one they come from; those of the nation's people stand last in both. */
+  lentTo: f64('lenders'),
+  lentFrom: f64('lenders'),
+  /** By region and competence: persons promised or away. */
+  personsAway: i32('regionRosters'),
+  /** By hospital and competence: posts that loans agreed will fill and do not fill yet; posts of its own people as reported, those
+   * on loan elsewhere among them, last received at the end. */
+  promisedTo: f64('rosters'),
+  reportPosts: f64('rosters', reportRing + 1),
+  /** Loans in the order in which they were agreed. */
+  loanStages: u8('loans'),
+  loanFrom: i32('loans'),
+  loanBase: i32('loans'),
+  loanTeams: i32('loans'),
+  loanSets: i32('loans'),
+  loanTo: i32('loans'),
+  loanOf: i32('loans'),
+  loanPersons: i32('loans'),
+  loanSlot: i32('loans'),
+  loanStays: f64('loans'),
+  loanSince: f64('loans'),
+  /** Surge measures by hospital: begun when (Infinity = not), last wanted when, minutes they had run before. */
+  leverFrom: f64('levers'),
+  leverWanted: f64('levers'),
+  leverMinutes: f64('levers'),
+  /** Triggers by hospital: since when the signal has been above (Infinity = it is not). */
+  aboveSince: f64('triggers'),
+  /** Staff by hospital and competence: free to be posted at the last posting, of planned operations then; called in and at work, on loan here, on loan elsewhere; in posts. */
+  atWork: f64('rosters'),
+  rostered: f64('rosters'),
+  called: f64('rosters'),
+  borrowed: f64('rosters'),
+  lentPosts: f64('rosters'),
+  /** Of those called: how many come, and where their shifts have come to (see `shift` in staff/call-in). */
+  coming: i32('rosters'),
+  shifts: f64('rosters', shiftFields),
+  /** People on the call-in list: minute they come, first those of each competence who do, in that order. */
+  comes: f64('calledIn'),
+
   /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */
   streamSum: f64('streams'),
   streamCount: i32('streams'),
 
   /** Scalars: see `scalar`. */
-  scalars: f64('one', 16),
+  scalars: f64('one', 24),
 } as const;
 
 /** Places in the `scalars` column. */
@@ -162,4 +241,13 @@ export const scalar = {
   postponedMinutes: 9,
   replication: 10,
   living: 11,
+  notOffered: 12,
+  ordinaryStretched: 13,
+  /** Loans agreed so far; persons asked for and not offered; national teams sent; first extra patient; requests refused, by the
+   * precondition that they lack (three places, in the order of `preconditions`). */
+  loans: 14,
+  refused: 15,
+  activations: 16,
+  firstEffect: 17,
+  refusedFor: 18,
 } as const;

@@ -13,8 +13,11 @@ import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
 import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
+import { type LendingPlan, planLending } from './lending/lending-plan.ts';
 import { writePathways } from './pathways.ts';
 import { type Setting, settle } from './setting.ts';
+import { planStaff, type StaffPlan } from './staff/staff-plan.ts';
+import { layOutSurge, type SurgeTables } from './surge/surge-plan.ts';
 
 /** First slot of each group; what follows `newcomers` is free. */
 export interface SlotPlan {
@@ -26,6 +29,8 @@ export interface SlotPlan {
   readonly reports: number;
   readonly sites: number;
   readonly key: number;
+  /** Where regions review their load. */
+  readonly lending: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -61,6 +66,12 @@ export interface Compiled {
   readonly tool: TriageTool;
   readonly confusion: ConfusionMatrix | undefined;
   readonly key: DistributionKey;
+  readonly staff: StaffPlan;
+  /** Undefined when nobody lends. */
+  readonly lending: LendingPlan | undefined;
+  /** Region of each hospital, as its place among the system's regions. */
+  readonly regionOf: readonly number[];
+  readonly surge: SurgeTables;
 }
 
 /** Compiles a checked cell. */
@@ -78,6 +89,9 @@ export function compile(cell: Cell): Compiled {
   const poolKinds = layOutPools(setting);
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
   const slots = layOutSlots(setting, premises);
+  const staff = planStaff(setting.hospitals, premises, cell);
+  const lending = planLending(cell, setting.hospitals, premises, staff);
+  const surge = layOutSurge(plan.surge, setting.hospitals);
   const tool = toolOf(plan.triage);
   const triageMinutes = tool === 'TST' ? parameters.triageMinutesTst : parameters.triageMinutes;
   return {
@@ -92,6 +106,10 @@ export function compile(cell: Cell): Compiled {
     tool: triageTool(tool),
     confusion: typeof plan.triage === 'string' ? undefined : confusionMatrix(tool, parameters),
     key: distributionKey(plan.key.settings, setting.ground),
+    staff,
+    lending,
+    regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
+    surge,
     blueprint: {
       program,
       poolKinds,
@@ -99,15 +117,35 @@ export function compile(cell: Cell): Compiled {
       slots: slots.all,
       pools: poolKinds.reduce((most, kind) => Math.max(most, kind.base), 0) + 1,
       classes: injuryClassIds.length,
-      sizes: {
-        casualties: setting.casualties,
-        vehicles: Math.max(1, setting.vehicles.length),
-        sites: setting.sites.length,
-        hospitals: setting.hospitals.length,
-        streams: streams.length * setting.hospitals.length,
-      },
+      sizes: sizesOf(cell, setting, { staff, surge, lending }),
       queue: 'calendar',
     },
+  };
+}
+
+/** Sizes of the groups of columns; no group is empty. */
+function sizesOf(
+  { system, plan }: Cell,
+  setting: Setting,
+  { staff, surge, lending }: Pick<Compiled, 'staff' | 'surge' | 'lending'>,
+): Readonly<Record<string, number>> {
+  const { length: hospitals } = setting.hospitals;
+  const { length: competences } = system.staffing.competences;
+  const regions = lending === undefined ? 1 : system.regions.length;
+  return {
+    casualties: setting.casualties,
+    vehicles: Math.max(1, setting.vehicles.length),
+    sites: setting.sites.length,
+    hospitals,
+    streams: streams.length * hospitals,
+    levers: Math.max(1, plan.surge.measures.length * hospitals),
+    triggers: Math.max(1, surge.signals.length * hospitals),
+    rosters: Math.max(1, competences * hospitals),
+    calledIn: Math.max(1, staff.firstCalled.at(-1)!),
+    regions,
+    lenders: regions + 1,
+    regionRosters: Math.max(1, regions * competences),
+    loans: lending?.loans ?? 1,
   };
 }
 
@@ -137,7 +175,8 @@ function layOutSlots(
   const reports = clocks + hospitalClocks.length * hospitals.length;
   const sitesAt = reports + reportRing * hospitals.length;
   const key = sitesAt + 2 * sites.length;
-  const sources = key + 1;
+  const lending = key + 1;
+  const sources = lending + 1;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -146,6 +185,7 @@ function layOutSlots(
     reports,
     sites: sitesAt,
     key,
+    lending,
     sources,
     newcomers,
     all:

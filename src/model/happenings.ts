@@ -13,6 +13,8 @@ export const happenings = [
   'siteReady',
   /** An escort is back at its hospital, a closed department opens again. */
   'hospitalRestored',
+  /** Lent people leave, arrive, know the place, end or are home again. */
+  'loanMoves',
   /** Discharges of the hour from the wards. */
   'wardHour',
   /** The key's decision has reached the scene. */
@@ -21,6 +23,8 @@ export const happenings = [
   'reportWritten',
   /** A status report reaches command. */
   'reportReceived',
+  /** Regions look at their load: one asks for a loan, or sends people home. */
+  'lendingReviewed',
   /** Somebody who waits is looked at again, or has waited long enough. */
   'lookedAgain',
 ] as const;

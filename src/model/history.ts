@@ -1,4 +1,6 @@
+import { isInflow } from '../domain/scenario.ts';
 import type { Call } from '../kernel/machine.ts';
+import { nameWords } from '../kernel/random.ts';
 import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
 import { dies } from './casualty/interrupts.ts';
@@ -11,9 +13,10 @@ import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
 import { doorActions, openDoor } from './hospital/door.ts';
 import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts';
-import { followCurve, postStaff, setLimit } from './hospital/posting.ts';
+import { followReadiness, planLook, postStaff, setLimit } from './hospital/posting.ts';
 import { restored } from './hospital/restored.ts';
 import type { Incident } from './incident.ts';
+import { moveLoan } from './lending/loans.ts';
 import { countHands, sceneActions, sitePool } from './scene/scene.ts';
 import { vehicleState } from './scene/stretcher.ts';
 import { transferActions } from './scene/transfer.ts';
@@ -35,7 +38,7 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
 const actions = {
   stepEnds: () => undefined,
   fateCloses: (incident, casualty) => closeFate(incident, casualty, (one) => dies(incident, one)),
-  readinessChanges: (incident, hospital) => followCurve(incident, hospital),
+  readinessChanges: (incident, hospital) => followReadiness(incident, hospital),
   siteReady: (incident, which) => makeSiteReady(incident, which),
   hospitalRestored: (incident, slot) => restore(incident, slot),
   wardHour: (incident, hospital) => wardHour(incident, hospital),
@@ -43,6 +46,8 @@ const actions = {
     incident.state.scalars[scalar.keyInForce] = 1;
   },
   reportWritten: (incident, hospital) => writeReport(incident, hospital),
+  loanMoves: (incident, loan) => moveLoan(incident, loan),
+  lendingReviewed: (incident) => incident.reviewLending(),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   lookedAgain: (incident, slot) => lookAgain(incident, slot),
 } satisfies Record<Happening, (incident: Incident, subject: number) => void>;
@@ -60,12 +65,23 @@ export function connect(incident: Incident): void {
 }
 
 /** Makes an incident ready to run one replication from minute 0. `hasCasualties` false gives the no-incident twin. */
-export function begin(incident: Incident, replication: number, hasCasualties: boolean): void {
+export function begin(
+  incident: Incident,
+  replication: number,
+  hasCasualties: boolean,
+  hasLoans = true,
+): void {
   const { machine, compiled, state } = incident;
   incident.replication = replication;
   incident.hasCasualties = hasCasualties;
+  incident.ordinary.open(replication);
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
+  incident.underPosting.fill(0);
+  state.leverFrom.fill(Infinity);
+  state.aboveSince.fill(Infinity);
+  state.postedFor.fill(-1);
+  state.firstCalledAt.fill(-Infinity);
   setPremises(incident);
   blessClocks(incident);
   forgetReports(incident);
@@ -73,11 +89,27 @@ export function begin(incident: Incident, replication: number, hasCasualties: bo
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++)
     startHospital(incident, hospital);
   if (hasCasualties) startIncident(incident);
+  if (hasCasualties && hasLoans) startLending(incident);
+}
+
+/** Regions begin to look at their load, and know nothing yet. */
+function startLending(incident: Incident): void {
+  const { state, machine, compiled, root, replication, parameters } = incident;
+  if (compiled.lending === undefined) return;
+  state.overloadedSince.fill(Number.NaN);
+  state.relievedSince.fill(Number.NaN);
+  state.askedAt.fill(Infinity);
+  state.agreementFrom.fill(Infinity);
+  state.scalars[scalar.firstEffect] = Infinity;
+  const slot = compiled.slots.lending;
+  machine.settle(slot, 0, 0);
+  machine.bless(slot, root, replication, nameWords('lending'), 0);
+  incident.plan(slot, code.lendingReviewed, 0, parameters.lendingReviewEvery);
 }
 
 function setPremises(incident: Incident): void {
   const { setting, compiled, state } = incident;
-  const isCbrn = setting.sites.some((site) => site.contamination !== undefined);
+  const isCbrn = incident.isContaminated;
   for (const [hospital, { ward, burnIcu, theatres }] of setting.hospitals.entries()) {
     const places = compiled.premises[hospital]!;
     const limits: readonly (readonly [number, number])[] = [
@@ -96,12 +128,13 @@ function setPremises(incident: Incident): void {
       [pool.litter, isCbrn ? 0 : 1],
     ];
     for (const [kind, value] of limits) setLimit(incident, kind, hospital, component.premises, value);
+    setLimit(incident, pool.icu, hospital, component.equipment, compiled.staff.ventilators[hospital]!);
     postStaff(incident, hospital);
     state.blood[hospital] = places.blood;
     state.antidote[hospital] = places.antidote;
     state.doorSince[hospital] = -Infinity;
-    state.electivesFrom[hospital] = -Infinity;
-    state.electivesUntil[hospital] = -Infinity;
+    state.levelUntil[hospital] = Infinity;
+    state.severeNoted[hospital] = -Infinity;
   }
 }
 
@@ -129,13 +162,15 @@ function startHospital(incident: Incident, hospital: number): void {
   const { compiled, setting, hasCasualties } = incident;
   const { length } = setting.hospitals;
   incident.plan(compiled.slots.clocks + length + hospital, code.wardHour, hospital, 60);
+  planLook(incident, hospital);
   if (!hasCasualties) return;
-  incident.plan(compiled.slots.clocks + hospital, code.readinessChanges, hospital, setting.alarm[hospital]!);
+  // Without an incident to be alarmed of, hospitals report as they daily do.
+  const alarm = setting.alarm[hospital]!;
   incident.plan(
     compiled.slots.clocks + 2 * length + hospital,
     code.reportWritten,
     hospital,
-    setting.alarm[hospital]!,
+    alarm < Infinity ? alarm : 0,
   );
 }
 
@@ -148,17 +183,28 @@ function startIncident(incident: Incident): void {
     machine.plan(casualty, state.released[casualty]!);
   }
   state.scalars[scalar.living] = incident.casualties;
-  state.scalars[scalar.atScene] = incident.casualties;
-  for (const [at, site] of setting.sites.entries()) startSite(incident, at, site.casualties, site.starts);
+  const incidents = setting.sites.filter((site) => !isInflow(site));
+  state.scalars[scalar.atScene] = incidents.reduce((sum, { casualties }) => sum + casualties, 0);
+  for (const at of setting.sites.keys()) startSite(incident, at);
   machine.settle(compiled.slots.key, 0, 0);
-  const alarm = Math.min(...setting.sites.map((site) => site.starts)) + parameters.regionAlarmAfter;
-  incident.plan(compiled.slots.key, code.keyInForce, 0, alarm + parameters.keyDecision + parameters.keyRelay);
+  if (incidents.length > 0) {
+    const alarm = Math.min(...incidents.map((site) => site.starts)) + parameters.regionAlarmAfter;
+    incident.plan(
+      compiled.slots.key,
+      code.keyInForce,
+      0,
+      alarm + parameters.keyDecision + parameters.keyRelay,
+    );
+  }
   sendVehicles(incident);
 }
 
-function startSite(incident: Incident, site: number, casualties: number, starts: number): void {
-  const { state, machine, compiled, parameters } = incident;
+/** A scene that nobody has come to yet. A region whose people come by a curve has none: nothing is sent there. */
+function startSite(incident: Incident, site: number): void {
+  const { state, machine, compiled, parameters, setting } = incident;
+  const { casualties, starts } = setting.sites[site]!;
   state.command[site] = -1;
+  if (setting.inflows[site] !== undefined) return;
   state.toLeave[site] = casualties;
   const loading = sitePool(incident, pool.loading, site);
   machine.pools.setLimit(loading, component.premises, parameters.loadingPlaces, 0);
@@ -203,8 +249,8 @@ function restore(incident: Incident, slot: number): void {
  */
 function sendVehicles(incident: Incident): void {
   const { state, machine, compiled, setting, parameters } = incident;
-  const wanted = setting.sites.map(
-    (site) => 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
+  const wanted = setting.sites.map((site) =>
+    isInflow(site) ? 0 : 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
   );
   setting.vehicles.forEach((plan, vehicle) => {
     const slot = compiled.slots.vehicles + vehicle;

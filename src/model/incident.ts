@@ -2,6 +2,8 @@ import { type InjuryClass, injuryClassIds } from '../domain/injury.ts';
 import { injuryClasses } from '../domain/injury-classes.ts';
 import type { Parameters } from '../domain/parameters.ts';
 import type { Cell } from '../domain/plan.ts';
+import { departments } from '../domain/resources/staff.ts';
+import { surgeSignals } from '../domain/resources/surge.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { TriageTool, Vitals } from '../domain/triage.ts';
 import type { Views } from '../kernel/columns.ts';
@@ -17,7 +19,12 @@ import type { modelSchema } from './columns.ts';
 import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
 import { happenings, kindSpan } from './happenings.ts';
+import { OrdinaryBook } from './hospital/ordinary-book.ts';
+import { streams } from './hospital/ordinary-flow.ts';
+import { ReportedRegions } from './lending/region-view.ts';
+import { lendingReview } from './lending/requests.ts';
 import type { Setting, Words } from './setting.ts';
+import { Posting } from './staff/posting.ts';
 import type { Witness } from './trace/witness.ts';
 
 export type ModelSchema = typeof modelSchema;
@@ -55,6 +62,20 @@ export class Incident {
     rate: 0,
     isVariant: false,
   };
+  /** Reused: posting of one hospital's staff, with units by department. */
+  readonly posting: Posting;
+  readonly units = new Float64Array(departments.length);
+  readonly premises = new Float64Array(departments.length);
+  /** Reused: what a hospital sees of itself, by signal. */
+  readonly signals = new Float64Array(surgeSignals.length);
+  /** Whether a hospital's staff are being posted just now. */
+  readonly underPosting: Uint8Array;
+  /** Looks at every region's load and lets those that need it borrow; does nothing where nobody lends. */
+  readonly reviewLending: () => void;
+  /** The luck of ordinary care; incidents with the same hospitals, parameters and seed may share one. */
+  ordinary: OrdinaryBook;
+  /** Whether anybody comes from a site with a hazardous substance. */
+  readonly isContaminated: boolean;
   /** Whether anybody is hurt: false in the no-incident twin. */
   hasCasualties = true;
   replication = 0;
@@ -78,6 +99,12 @@ export class Incident {
       this.state = this.machine.columns.views;
     };
     this.picture = new ReportedPicture(this);
+    this.posting = new Posting(cell.system.staffing);
+    this.reviewLending = reviewOf(this);
+    const { length } = compiled.setting.hospitals;
+    this.ordinary = new OrdinaryBook(streams.length * length, length);
+    this.underPosting = new Uint8Array(length);
+    this.isContaminated = cell.scenario.sites.some((site) => site.contamination !== undefined);
   }
 
   get now(): Minutes {
@@ -154,4 +181,11 @@ export class Incident {
   nameOf(kind: number): string {
     return happenings[kind] ?? `unknown ${kind}`;
   }
+}
+
+function reviewOf(incident: Incident): () => void {
+  const { lending } = incident.compiled;
+  return lending === undefined
+    ? () => undefined
+    : lendingReview(incident, lending, new ReportedRegions(incident, lending));
 }

@@ -179,7 +179,7 @@ function writeOrdinary(program: ProgramBuilder, { values }: OrdinaryCare, shares
   program
     .at('after emergency')
     .branch('ordinary intensive care', shares.emergencyIntensive, 'no intensive care', 'place');
-  program.at('ordinary intensive care').seize('icu').call('keepsIcu');
+  program.at('ordinary intensive care').seize('icu').call('keepsIcu').call('ordinaryIntensive');
   program.delay('ordinary intensive stay', [
     lognormal(values.icuStayMean, values.icuStayMean * spreadOf(values.icuStaySigma)),
   ]);

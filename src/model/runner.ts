@@ -4,6 +4,7 @@ import { ImpossibleError } from '../kernel/impossible.ts';
 import { compile } from './compile.ts';
 import { begin, connect } from './history.ts';
 import { Incident } from './incident.ts';
+import { takeLoanStock, waitingOf } from './lending/loan-stock.ts';
 import { Profiler } from './profile/profiler.ts';
 import { ordinaryWaiting, takeStock } from './stock.ts';
 
@@ -61,6 +62,37 @@ export function twinWaiting(incident: Incident, replication: number): number {
   return ordinaryWaiting(incident);
 }
 
+/** What plans share of a replication: the waiting of its no-incident twin, −1 of none yet. */
+interface SharedOrdinary {
+  twinOf: number;
+  waiting: number;
+}
+
+/**
+ * Ordinary care is the same under every plan that follows the same hospitals: when patients come, and how they wait when
+ * nothing happens. A plan that lends follows all of them, and does not share with one that does not.
+ */
+function shareOrdinary(incidents: readonly Incident[]): readonly SharedOrdinary[] {
+  const byHospitals = new Map<string, SharedOrdinary & Pick<Incident, 'ordinary'>>();
+  return incidents.map((incident) => {
+    const hospitals = incident.setting.hospitals.map(({ id }) => id).join(' ');
+    const shared = byHospitals.get(hospitals) ?? { twinOf: -1, waiting: 0, ordinary: incident.ordinary };
+    byHospitals.set(hospitals, shared);
+    incident.ordinary = shared.ordinary;
+    return shared;
+  });
+}
+
+const nobodyLends = new Float64Array(0);
+
+/** Waiting by region of a replication under the same plan with loans off; empty where the plan has none. */
+export function waitingWithoutLoans(incident: Incident, replication: number): Float64Array {
+  if (incident.compiled.lending === undefined) return nobodyLends;
+  begin(incident, replication, true, false);
+  runToHorizon(incident);
+  return waitingOf(incident);
+}
+
 /**
  * Compiles the cells of one scenario (same scenario, system and parameters; one cell per plan, in study order).
  *
@@ -69,8 +101,7 @@ export function twinWaiting(incident: Incident, replication: number): number {
 export function openRunner(cells: readonly Cell[], seed: string): ScenarioRunner {
   const incidents = cells.map((cell) => openIncident(cell, seed));
   const profilers = incidents.map((incident) => new Profiler(incident));
-  let twinOf = -1;
-  let waiting = 0;
+  const ordinary = shareOrdinary(incidents);
   return {
     tallies: profilers[0]?.layout.length ?? 0,
     run(plan, replication, into, at, tallies, tallyAt = 0) {
@@ -78,14 +109,16 @@ export function openRunner(cells: readonly Cell[], seed: string): ScenarioRunner
       const profiler = profilers[plan];
       if (incident === undefined || profiler === undefined)
         throw new RangeError(`openRunner.run: there is no plan ${plan}`);
-      if (twinOf !== replication) {
-        waiting = twinWaiting(incident, replication);
-        twinOf = replication;
+      const shared = ordinary[plan]!;
+      if (shared.twinOf !== replication) {
+        shared.waiting = twinWaiting(incident, replication);
+        shared.twinOf = replication;
       }
+      const without = waitingWithoutLoans(incident, replication);
       begin(incident, replication, true);
       if (tallies === undefined) runToHorizon(incident);
       else profiler.watch((minute) => runTo(incident, minute), tallies, tallyAt);
-      takeStock(incident, waiting, into, at);
+      takeStock(incident, shared.waiting, into, at, takeLoanStock(incident, without));
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Cell } from '../domain/plan.ts';
-import type { Site } from '../domain/scenario.ts';
+import { isInflow, type Site } from '../domain/scenario.ts';
 import type { EdSize, Hospital } from '../domain/system.ts';
 import type { Minutes } from '../domain/time.ts';
 import { nameWords } from '../kernel/random.ts';
 import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
+import { type InflowPlan, planInflow } from './scene/inflow.ts';
 
 /** A stable name hashed: part of the address of every draw about its bearer. */
 export type Words = readonly [hi: number, lo: number];
@@ -35,7 +36,11 @@ export interface Setting {
   readonly between: Float64Array;
   /** Hospitals by journey from each site, nearest first: where walk-ins go. */
   readonly nearest: readonly (readonly number[])[];
-  /** Minute of each hospital's alarm. */
+  /** Curves by site; undefined where an incident happens. */
+  readonly inflows: readonly (InflowPlan | undefined)[];
+  /** Whether the incident can touch a hospital: the others are as on an ordinary day, also where they are followed. */
+  readonly isTouched: Uint8Array;
+  /** Minute of each hospital's alarm; Infinity when there is no incident to be alarmed of. */
   readonly alarm: Float64Array;
   readonly vehicles: readonly VehiclePlan[];
   /** First casualty of each site, and one past the last of all. */
@@ -50,7 +55,9 @@ const stationWeight: Readonly<Record<EdSize, number>> = { XL: 4, L: 3, M: 2, S: 
 export function settle(cell: Cell): Setting {
   const { system, scenario, parameters } = cell;
   const { sites } = scenario;
-  const { closest, catchment, ground } = findCatchment(system, sites);
+  const incidents = sites.filter((site) => !isInflow(site));
+  const followsAll = cell.followsAll === true || cell.plan.lending !== null;
+  const { closest, catchment, touched, ground } = findCatchment(system, sites, followsAll);
   const { hospitals } = ground;
   const count = hospitals.length;
   const fromSite = Float64Array.from(sites.flatMap((site) => catchment.map((at) => site.journey[at]!)));
@@ -70,8 +77,11 @@ export function settle(cell: Cell): Setting {
     fromSite,
     between,
     nearest: sites.map((_, site) => byJourney(fromSite.subarray(site * count, (site + 1) * count))),
+    inflows: sites.map((site) => planInflow(site, hospitals)),
+    isTouched: Uint8Array.from(catchment, (at) => (touched.has(at) ? 1 : 0)),
     alarm: Float64Array.from(catchment, (at) => {
-      const first = Math.min(...sites.map((site) => site.starts));
+      if (!touched.has(at)) return Infinity;
+      const first = Math.min(...incidents.map((site) => site.starts));
       return first + parameters.hospitalAlarmAfter + parameters.hospitalAlarmPerJourney * closest[at]!;
     }),
     vehicles: findVehicles(cell, closest, catchment),
@@ -80,13 +90,18 @@ export function settle(cell: Cell): Setting {
   };
 }
 
-/** Ambulances of the commanding region and of its neighbours near enough, nearest station first. */
+/**
+ * Ambulances of the commanding region and of its neighbours near enough, nearest station first. When people fall ill in
+ * whole regions all of the system's are there, by region, for transfers.
+ */
 function findVehicles(cell: Cell, closest: readonly Minutes[], catchment: readonly number[]): VehiclePlan[] {
   const { system, scenario, parameters } = cell;
+  const incidents = scenario.sites.flatMap((site, at) => (isInflow(site) ? [] : [at]));
+  const isEverywhere = incidents.length < scenario.sites.length;
   const own = new Set(scenario.sites.map((site) => site.region));
   const vehicles = system.regions.flatMap((region) => {
     const stations = system.hospitals.flatMap((hospital, at) => (hospital.region === region.id ? [at] : []));
-    const helps = (at: number) => own.has(region.id) || closest[at]! <= parameters.helpWithin;
+    const helps = (at: number) => isEverywhere || own.has(region.id) || closest[at]! <= parameters.helpWithin;
     return spread(
       region.ambulances,
       stations.map((at) => stationWeight[system.hospitals[at]!.edSize]),
@@ -97,7 +112,9 @@ function findVehicles(cell: Cell, closest: readonly Minutes[], catchment: readon
         : [];
     });
   });
-  return vehicles.sort((a, b) => Math.min(...a.toSite) - Math.min(...b.toSite));
+  if (incidents.length === 0) return vehicles;
+  const closestTo = ({ toSite }: VehiclePlan) => Math.min(...incidents.map((site) => toSite[site]!));
+  return vehicles.sort((a, b) => closestTo(a) - closestTo(b));
 }
 
 function vehicleAt(cell: Cell, at: number, number: number, catchment: readonly number[]): VehiclePlan {

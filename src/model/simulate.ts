@@ -6,7 +6,8 @@ import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
-import { openIncident, runToHorizon, twinWaiting } from './runner.ts';
+import { takeLoanStock } from './lending/loan-stock.ts';
+import { openIncident, runToHorizon, twinWaiting, waitingWithoutLoans } from './runner.ts';
 import { takeStock } from './stock.ts';
 import { type LogEntry, logOf } from './trace/log.ts';
 import { traceCell } from './trace/trace.ts';
@@ -39,9 +40,10 @@ export function simulate(cell: Cell, options: RunOptions): Replication {
   const incident = openIncident(cell, options.seed);
   const row = new Float64Array(measureIds.length);
   const waiting = twinWaiting(incident, options.replication);
+  const without = waitingWithoutLoans(incident, options.replication);
   begin(incident, options.replication, true);
   runToHorizon(incident);
-  takeStock(incident, waiting, row, 0);
+  takeStock(incident, waiting, row, 0, takeLoanStock(incident, without));
   return {
     measures: Object.fromEntries(measureIds.map((id, at) => [id, row[at]!])),
     log: () => logOf(traceCell(cell, options.seed, options.replication)),

@@ -5,8 +5,11 @@ import { code as category } from '../domain/triage.ts';
 import { isDoomed } from './casualty/fate.ts';
 import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
+import { pool } from './departments.ts';
 import { ordinaryFlock } from './hospital/ordinary.ts';
+import { waitedAt } from './hospital/waited.ts';
 import type { Incident } from './incident.ts';
+import { workedByCalled } from './staff/called-shifts.ts';
 
 /** Person-minutes that ordinary patients have waited so far, those still waiting and operations put off included. */
 export function ordinaryWaiting(incident: Incident): number {
@@ -39,18 +42,8 @@ interface Count {
   burnsInTime: number;
 }
 
-/** Time limit of a casualty's class counted from a minute. */
-function isWithin(injury: InjuryClass, from: number, minute: number): boolean {
-  return injury.limit !== null && minute - from <= injury.limit;
-}
-
-/**
- * The measures of one replication at the horizon, in the order of `measureIds`; definitions in casualty-model 4.
- * `twinWaiting` is the waiting of the same ordinary patients in the no-incident twin, in minutes.
- */
-export function takeStock(incident: Incident, twinWaiting: number, into: Float64Array, at: number): void {
-  const { state } = incident;
-  const count: Count = {
+function noCount(): Count {
+  return {
     red: 0,
     redInTime: 0,
     redFromReach: 0,
@@ -66,6 +59,26 @@ export function takeStock(incident: Incident, twinWaiting: number, into: Float64
     severeBurns: 0,
     burnsInTime: 0,
   };
+}
+
+/** Time limit of a casualty's class counted from a minute. */
+function isWithin(injury: InjuryClass, from: number, minute: number): boolean {
+  return injury.limit !== null && minute - from <= injury.limit;
+}
+
+/**
+ * The measures of one replication at the horizon, in the order of `measureIds`; definitions in casualty-model 4.
+ * `twinWaiting` is the waiting of the same ordinary patients in the no-incident twin, in minutes.
+ */
+export function takeStock(
+  incident: Incident,
+  twinWaiting: number,
+  into: Float64Array,
+  at: number,
+  loans: LoanStock = noLoans,
+): void {
+  const { state } = incident;
+  const count = noCount();
   const redTimes: number[] = [];
   for (let casualty = 0; casualty < incident.casualties; casualty++) {
     countNeed(incident, casualty, count, redTimes);
@@ -97,9 +110,44 @@ export function takeStock(incident: Incident, twinWaiting: number, into: Float64
     loadGini: giniOfLoad(incident),
     operationsPostponed: state.scalars[scalar.postponed]!,
     earlyDischarges: state.scalars[scalar.earlyDischarges]!,
+    icuWaiting: overHospitals(incident, (hospital) => waitedAt(incident, pool.icu, hospital)),
+    icuStretched: state.scalars[scalar.ordinaryStretched]!,
+    notOffered: state.scalars[scalar.notOffered]!,
+    calledHours: overHospitals(incident, (hospital) => workedByCalled(incident, hospital) / minutesPerHour),
+    fillingInHours: overHospitals(incident, (hospital) => filledIn(incident, hospital) / minutesPerHour),
+    ...loans,
   };
   for (let measure = 0; measure < measureIds.length; measure++)
     into[at + measure] = values[measureIds[measure]!];
+}
+
+/** What loans came to in one replication. */
+export type LoanStock = Readonly<
+  Record<
+    'lentHours' | 'loansRefused' | 'timeToLoanEffect' | 'borrowerGain' | 'lenderHarm' | 'lendingCost',
+    number
+  >
+>;
+
+/** Nobody lends: nothing is gained, harmed or paid. */
+export const noLoans: LoanStock = {
+  lentHours: 0,
+  loansRefused: 0,
+  timeToLoanEffect: Number.NaN,
+  borrowerGain: 0,
+  lenderHarm: 0,
+  lendingCost: 0,
+};
+
+function overHospitals({ setting }: Incident, of: (hospital: number) => number): number {
+  let sum = 0;
+  for (let hospital = 0; hospital < setting.hospitals.length; hospital++) sum += of(hospital);
+  return sum;
+}
+
+/** Minutes worked so far by staff who fill in at a hospital. */
+function filledIn({ state, now }: Incident, hospital: number): number {
+  return state.fillingIn[hospital]! + state.filledNow[hospital]! * (now - state.postedAt[hospital]!);
 }
 
 function withNeed(incident: Incident, need: number): number {

@@ -1,4 +1,4 @@
-import type { Site } from '../domain/scenario.ts';
+import { isInflow, type Site } from '../domain/scenario.ts';
 import type { System } from '../domain/system.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { Ground } from './picture.ts';
@@ -9,16 +9,19 @@ const reachAtLeast = 4;
 
 /** The part of a system that an incident can touch. */
 export interface Catchment {
-  /** Blue-light minutes from the nearest site to every hospital of the system. */
+  /** Blue-light minutes from the nearest site with an incident to every hospital of the system; Infinity without one. */
   readonly closest: readonly Minutes[];
   /** Hospitals that may receive, as positions in the system, in order of id. */
   readonly catchment: readonly number[];
+  /** Those of them that the incident can touch: they are alarmed. */
+  readonly touched: ReadonlySet<number>;
   /** What keys are prepared on; its indices are into the catchment. */
   readonly ground: Ground;
 }
 
-/** The region with most casualties commands. */
-function commandRegion(sites: readonly Site[]): string {
+/** The region with most casualties commands; of those where an incident happens when there are any. */
+function commandRegion(all: readonly Site[], incidents: readonly Site[]): string {
+  const sites = incidents.length > 0 ? incidents : all;
   const most = sites.reduce((best, site) => (site.casualties > best.casualties ? site : best));
   return most.region;
 }
@@ -46,17 +49,24 @@ function addSpecialists(system: System, closest: readonly Minutes[], reachable: 
   return [...all].sort((a, b) => a - b);
 }
 
-/** Finds which hospitals the command of an incident may send to from the scene, and which may receive at all. */
-export function findCatchment(system: System, sites: readonly Site[]): Catchment {
+/**
+ * Finds which hospitals the command of an incident may send to from the scene, and which may receive at all. When people
+ * fall ill in whole regions every hospital may receive and be sent to: a load like that is the whole system's. Where all
+ * hospitals are followed, no more of them are sent to or alarmed.
+ */
+export function findCatchment(system: System, sites: readonly Site[], followsAll = false): Catchment {
+  const incidents = sites.filter((site) => !isInflow(site));
   const closest = system.hospitals.map((_, hospital) =>
-    Math.min(...sites.map((site) => site.journey[hospital]!)),
+    Math.min(...incidents.map((site) => site.journey[hospital]!)),
   );
-  const reachable = findReachable(system, closest);
-  const catchment = addSpecialists(system, closest, reachable);
+  const isEverywhere = incidents.length < sites.length;
+  const reachable = isEverywhere ? system.hospitals.map((_, at) => at) : findReachable(system, closest);
+  const touched = isEverywhere ? reachable : addSpecialists(system, closest, reachable);
+  const catchment = followsAll ? system.hospitals.map((_, at) => at) : touched;
   const ground: Ground = {
     hospitals: catchment.map((at) => system.hospitals[at]!),
     reachable: reachable.map((at) => catchment.indexOf(at)),
-    region: commandRegion(sites),
+    region: commandRegion(sites, incidents),
   };
-  return { closest, catchment, ground };
+  return { closest, catchment, touched: new Set(touched), ground };
 }

@@ -1,5 +1,5 @@
 import { type Parameter, type ParameterId, parameterCatalogue } from '../domain/parameters.ts';
-import { type Tally, tallied } from '../domain/reliance.ts';
+import { gradesOfPlans, type Tally, tallied } from '../domain/reliance.ts';
 import type { System } from '../domain/system.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,8 +13,12 @@ export function systemsOf({ input }: Reading): readonly System[] {
   return [...new Map(input.study.systems.map((system) => [system.id, system])).values()];
 }
 
-/** Grades of the parameters and of the data on the systems together. */
+/** Grades of the parameters, of the data on the systems, of the surge plans and of the lending strategies together. */
 export function gradeTally(reading: Reading): Tally {
   const data = systemsOf(reading).flatMap(({ provenance }) => Object.values(provenance));
-  return tallied([...parameters.map(([, { grade }]) => grade), ...data.map(({ grade }) => grade)]);
+  return tallied([
+    ...parameters.map(([, { grade }]) => grade),
+    ...data.map(({ grade }) => grade),
+    ...gradesOfPlans(reading.input.study.plans),
+  ]);
 }

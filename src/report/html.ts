@@ -1,3 +1,6 @@
+import { lendingSection } from './lending/lending-section.ts';
+import { lendingTexts } from './lending/lending-texts.ts';
+import { isLending } from './lending/same-without.ts';
 import { page, type Section } from './page.ts';
 import { type Reading, type ReportInput, read } from './reading.ts';
 import { answerSection } from './sections/answer.ts';
@@ -11,6 +14,8 @@ import { loadSection } from './sections/load.ts';
 import { method } from './sections/method.ts';
 import { plansSection } from './sections/plans.ts';
 import { timelineSection } from './sections/timeline.ts';
+import { shortageSection } from './shortage/shortage-section.ts';
+import { shortageTexts } from './shortage/shortage-texts.ts';
 import { curveTexts } from './text/curves.ts';
 import { deathTexts } from './text/deaths.ts';
 import { flowTexts } from './text/flows.ts';
@@ -19,6 +24,16 @@ import { loadTexts } from './text/load.ts';
 import { timelineTexts } from './text/timeline.ts';
 
 export type { ReportInput } from './reading.ts';
+
+/** Questions about needs and loans, where anybody lends or many fall ill over weeks. */
+function resourceSections(reading: Reading): readonly Section[] {
+  const { language, types } = reading;
+  if (!isLending(reading) && types.every(({ type }) => type !== 'uneven-load')) return [];
+  return [
+    { anchor: 'needs', title: shortageTexts[language].head, body: shortageSection(reading) },
+    { anchor: 'lending', title: lendingTexts[language].head, body: lendingSection(reading) },
+  ];
+}
 
 /** The questions of the report in the order a reader asks them. */
 function sectionsOf(reading: Reading): readonly Section[] {
@@ -35,6 +50,7 @@ function sectionsOf(reading: Reading): readonly Section[] {
       body: plansSection(reading),
     },
     ...differences,
+    ...resourceSections(reading),
     { anchor: 'curves', title: curveTexts[language].head, body: curvesSection(reading) },
     { anchor: 'timeline', title: timelineTexts[language].head, body: timelineSection(reading) },
     { anchor: 'load', title: loadTexts[language].head, body: loadSection(reading) },

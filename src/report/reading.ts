@@ -6,6 +6,7 @@ import type { Language } from '../domain/text.ts';
 import { triageText } from '../domain/triage-texts.ts';
 import type { RunOptions } from '../results/manifest.ts';
 import type { CellProfile } from '../results/profile/profile.ts';
+import type { Spread } from '../results/profile/spread.ts';
 import type { ScenarioSelection } from '../results/selection.ts';
 import type {
   CellSummary,
@@ -17,6 +18,7 @@ import type {
 import { type PlaceRange, places } from '../stats/ranking.ts';
 import { selectionOf } from './selection.ts';
 import { type ShownPlans, shownPlans } from './shown.ts';
+import { illTexts } from './text/ill.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
 /** What a report is drawn from. */
@@ -28,6 +30,8 @@ export interface ReportInput {
   readonly replications: readonly ReplicationsUsed[];
   /** Curves, waiting, loads, flows and deaths by class of each scenario under each plan, in study order. */
   readonly profiles: readonly CellProfile[];
+  /** How outcomes spread over replications, where they were kept. */
+  readonly spreads?: readonly Spread[];
   /** What the run was asked for; absent where nobody knows, and then the report says what the study asks for. */
   readonly asked?: RunOptions;
 }
@@ -91,16 +95,30 @@ export interface Reading {
 }
 
 /**
- * Names by the title of the key, and by the triage where the plans of the study do not all triage alike; the plan's id is
- * added where two plans share both.
+ * What tells the plans apart in words: the key, and beside it the triage, surge plan and lending strategy where those differ.
+ * Where all keys are the same and one of the others is not, the key is left out.
  */
+function tellPlan(plans: readonly Plan[], language: Language): (plan: Plan) => string {
+  const { withoutLoans } = texts[language];
+  const parts: readonly ((plan: Plan) => string)[] = [
+    ({ surge }) => surge.title[language],
+    ({ lending }) => lending?.title[language] ?? withoutLoans,
+    ({ triage }) => triageText(triage)[language],
+  ];
+  const differs = (part: (plan: Plan) => string): boolean => new Set(plans.map(part)).size > 1;
+  const key = ({ key: { title } }: Plan): string => title[language];
+  const [surge, lending, triage] = parts.map((part) => (differs(part) ? [part] : []));
+  const resources = [...(surge ?? []), ...(lending ?? [])];
+  const told = [...(differs(key) || resources.length === 0 ? [key] : []), ...resources, ...(triage ?? [])];
+  return (plan) => {
+    const name = told.map((part) => part(plan)).join(', ');
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+}
+
+/** Names of the plans; the plan's id is added where two would have the same. */
 function planNames(plans: readonly Plan[], language: Language): PlanName[] {
-  const ways = plans.map(({ triage }) => triageText(triage)[language]);
-  const isTriageTold = new Set(ways).size > 1;
-  const titles = plans.map(({ key }, at) => {
-    const title = key.title[language];
-    return isTriageTold ? `${title}, ${ways[at]}` : title;
-  });
+  const titles = plans.map(tellPlan(plans, language));
   return plans.map(({ id }, at) => {
     const title = titles[at] ?? id;
     const isShared = titles.filter((other) => other === title).length > 1;
@@ -136,7 +154,8 @@ function readScenario(input: ReportInput, scenario: Scenario, at: number): Scena
 /** Sorts what the summary says by standard type, scenario and plan. */
 export function read(input: ReportInput): Reading {
   const { study, language } = input;
-  const words = texts[language];
+  const isIll = study.scenarios.every(({ type }) => type === 'uneven-load');
+  const words = isIll ? { ...texts[language], ...illTexts[language] } : texts[language];
   const plans = planNames(study.plans, language);
   const [reference, ...others] = plans;
   if (reference === undefined) throw new RangeError('read: a study needs at least one plan');
@@ -163,7 +182,7 @@ const opposite: Readonly<Record<Verdict, Verdict>> = { better: 'worse', worse: '
 
 /** `plan` minus `from` in a scenario, whichever of them the summary names first. */
 export function differenceFrom(
-  reading: ScenarioReading,
+  reading: Pick<ScenarioReading, 'pairs'>,
   measure: MeasureId,
   plan: string,
   from: string,

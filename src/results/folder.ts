@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFolder, replaceFile } from './files.ts';
 import { toParquet } from './parquet.ts';
+import { inColumns } from './profile/in-columns.ts';
 import type { CellProfile } from './profile/profile.ts';
 import type { Summary } from './summary.ts';
 import { type ScenarioTable, toCsv } from './tables.ts';
@@ -22,7 +23,8 @@ export function summaryText(summary: Summary): string {
 
 /** What profiles.json holds: the numbers behind the charts of the report. Shares, minutes and persons as they are named. */
 export function profilesText(profiles: readonly CellProfile[]): string {
-  return `${JSON.stringify({ format: 1, profiles })}\n`;
+  const written = profiles.map((profile) => ({ ...profile, needs: profile.needs.map(inColumns) }));
+  return `${JSON.stringify({ format: 1, profiles: written })}\n`;
 }
 
 /**

@@ -60,6 +60,8 @@ const unitWords: Readonly<Record<MeasureUnit, Text>> = {
   persons: { sv: 'personer', en: 'persons' },
   min: { sv: 'min', en: 'min' },
   'patient-hours': { sv: 'patienttimmar', en: 'patient-hours' },
+  'person-hours': { sv: 'arbetstimmar', en: 'hours of work' },
+  kronor: { sv: 'kr', en: 'SEK' },
   load: { sv: 'behövande per team', en: 'in need per team' },
   km: { sv: 'km', en: 'km' },
 };

@@ -42,9 +42,10 @@ function hashOf(part: object, seen: WeakMap<object, string>): string {
 
 /** Hash of everything that decides a scenario's results but the seed: its cells, so its plans and their order too. */
 export function scenarioHash(cells: readonly Cell[], seen: WeakMap<object, string> = new WeakMap()): string {
-  const parts = cells.map(({ scenario, plan, system, parameters }) =>
-    [scenario, plan, system, parameters].map((part) => hashOf(part, seen)),
-  );
+  const parts = cells.map(({ scenario, plan, system, parameters, followsAll }) => [
+    ...[scenario, plan, system, parameters].map((part) => hashOf(part, seen)),
+    followsAll === true,
+  ]);
   return sha256(canonical(parts));
 }
 

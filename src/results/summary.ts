@@ -113,7 +113,7 @@ function summariseCell(cell: Cell, table: ScenarioTable, plan: number): CellSumm
     type: cell.scenario.type,
     plan: cell.plan.id,
     key: cell.plan.key.id,
-    lending: cell.plan.lending,
+    lending: cell.plan.lending?.id ?? 'none',
     measures: Object.fromEntries(entries) as Record<MeasureId, MeasureSummary>,
   };
 }

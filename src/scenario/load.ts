@@ -3,12 +3,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Key, Study } from '../domain/plan.ts';
+import type { LendingStrategy } from '../domain/resources/lending.ts';
+import type { SurgePlan } from '../domain/resources/surge.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
 import { readKey } from './assemble/key.ts';
+import { readLending } from './assemble/lending.ts';
 import { type ReadOrdinary, readOrdinary } from './assemble/ordinary.ts';
 import { type ReadScenario, readScenario } from './assemble/scenario.ts';
+import { type ReadStaffing, readStaffing } from './assemble/staffing.ts';
 import { readStudy } from './assemble/study.ts';
+import { readSurge } from './assemble/surge.ts';
 import { readSystem } from './assemble/system.ts';
 import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
@@ -119,6 +124,42 @@ export async function loadOrdinary(path: string, options: LoadOptions = {}): Pro
   return finish(session, read);
 }
 
+/**
+ * Reads a surge plan.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadSurge(path: string, options: LoadOptions = {}): Promise<SurgePlan> {
+  const [session, file] = begin(path, options);
+  const read = readSurge(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.surge);
+}
+
+/**
+ * Reads a lending strategy.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadLending(path: string, options: LoadOptions = {}): Promise<LendingStrategy> {
+  const [session, file] = begin(path, options);
+  const read = readLending(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.lending);
+}
+
+/**
+ * Reads who works in hospitals.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadStaffing(path: string, options: LoadOptions = {}): Promise<ReadStaffing> {
+  const [session, file] = begin(path, options);
+  const read = readStaffing(session, file);
+  session.settings.reportUnused();
+  return finish(session, read);
+}
+
 /** A file that is right, in short. */
 export interface FileSummary {
   readonly format: Format;
@@ -154,6 +195,18 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
     return system && { regions: system.regions.length, hospitals: system.hospitals.length };
   },
   'key/1': (session, path) => readKey(session, path) && {},
+  'staffing/1': (session, path) => {
+    const read = readStaffing(session, path);
+    return read && { competences: read.staffing.competences.length };
+  },
+  'surge/1': (session, path) => {
+    const read = readSurge(session, path);
+    return read && { measures: read.surge.measures.length };
+  },
+  'lending/1': (session, path) => {
+    const read = readLending(session, path);
+    return read && { preconditions: read.lending.preconditions.length };
+  },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);
     return read && { coefficients: Object.keys(read.care.values).length };

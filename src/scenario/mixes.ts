@@ -71,6 +71,14 @@ export const defaultMixes = {
     grade: 'C',
     source: `${trialSource} (Graniteville 2005)`,
   },
+  pandemic: {
+    title: { sv: 'Pandemi, intensivvårdspatienter', en: 'Pandemic, intensive-care patients' },
+    mix: { P1: 1 },
+    walkIn: { red: 1, yellow: 1, green: 1 },
+    grade: 'D',
+    source:
+      'Knowledge page on medicine, section 8, row P1: the curves count those who need intensive care, so all are P1',
+  },
 } as const satisfies Record<string, DefaultMix>;
 
 export type MixId = keyof typeof defaultMixes;

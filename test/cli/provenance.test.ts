@@ -125,3 +125,46 @@ test('ordinary care and systems stand on their own', async () => {
     true,
   );
 });
+
+test('figures of surge plans, lending strategies and staffing stand with their grades and how to set them', async () => {
+  const [lending, surge, staffing, study] = await subjects([
+    `${scenarios}lending/neighbours-first.yaml`,
+    `${scenarios}surge/default.yaml`,
+    `${scenarios}staffing/default.yaml`,
+    example,
+  ]);
+  const find = (subject: { values: { id: string }[] }, id: string) =>
+    subject.values.find((value) => value.id === id);
+  expect(find(lending, 'lending.neighbours-first.delays.decision')).toMatchObject({
+    value: '720',
+    unit: 'min',
+    grade: 'D',
+    replacement: expect.stringContaining('--set lending.neighbours-first.delays.decision='),
+  });
+  expect(find(lending, 'lending.neighbours-first.hours.weekly')).toMatchObject({ value: '48', grade: 'A' });
+  expect(find(surge, 'surge.default.measures.call-in.lead')).toMatchObject({ grade: 'A', value: '0' });
+  expect(find(staffing, 'staffing.rest')).toMatchObject({ value: '660', unit: 'min', grade: 'C' });
+  for (const id of ['surge.default.measures.call-in.lead', 'staffing.competences.icu-nurse.personsPerPost'])
+    expect(find(study, id)).toMatchObject({ matters: true });
+  const shown = [lending, surge, staffing, study].flatMap(({ values }) => values);
+  expect(shown.filter(({ value }) => /undefined|NaN|\[object/.test(value))).toEqual([]);
+});
+
+test('a study that lends leans on its strategy, and --missing says so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fordela-provenance-'));
+  const file = join(folder, 'lends.yaml');
+  await writeFile(
+    file,
+    `format: study/1
+id: lends
+title: { sv: Lånar, en: Lends }
+scenarios: [types/exempel-olycka]
+cross: { keys: [nearest], lending: [none, neighbours-first] }
+precision: { measure: inTimeRed, halfWidth: 0.05, min: 20, max: 40 }
+`,
+  );
+  const { out } = await told([file], { missing: true });
+  expect(out).toMatch(/^lending\.neighbours-first\.costs\.hourlyPay: .* = 250 kronor an hour$/m);
+  expect(out).toContain('round placeholder');
+  expect(out).not.toMatch(/^lending\.neighbours-first\.hours\.weekly/m);
+});

@@ -27,7 +27,9 @@ test('--out writes a file for each kind, and says where', async () => {
   expect(code).toBe(0);
   const files = (await readdir(join(cwd, 'mine'))).sort();
   expect(files).toEqual(
-    ['key', 'ordinary', 'scenario', 'study', 'system'].map((kind) => `${kind}.schema.json`),
+    ['key', 'lending', 'ordinary', 'scenario', 'staffing', 'study', 'surge', 'system'].map(
+      (kind) => `${kind}.schema.json`,
+    ),
   );
   expect(out).toContain(`Wrote ${join('mine', 'key.schema.json')}`);
   expect(JSON.parse(await readFile(join(cwd, 'mine/study.schema.json'), 'utf8')).title).toBe(
@@ -37,9 +39,11 @@ test('--out writes a file for each kind, and says where', async () => {
 
 test('a kind that does not exist, or a folder that cannot be, is refused in words', async () => {
   const cwd = await emptyFolder();
-  const unknown = await inProcess(['schema', 'surge', '--lang', 'en'], { cwd });
+  const unknown = await inProcess(['schema', 'exercise', '--lang', 'en'], { cwd });
   expect([unknown.code, unknown.out]).toEqual([2, '']);
-  expect(unknown.note).toBe('schema: found "surge", allowed: scenario, key, study, system, ordinary.\n');
+  expect(unknown.note).toBe(
+    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending.\n',
+  );
   const denied = await inProcess(['schema', '--out', '/proc/fordela', '--lang', 'en'], { cwd });
   expect(denied.code).toBe(2);
   expect(denied.note).toContain('/proc/fordela: ');

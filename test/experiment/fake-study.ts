@@ -1,6 +1,7 @@
 import { measureIds } from '../../src/domain/measures.ts';
 import { defaultParameters } from '../../src/domain/parameters.ts';
 import type { Cell, Plan, Precision, Selecting, Study } from '../../src/domain/plan.ts';
+import { noSurge } from '../../src/domain/resources/surge.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
 import type { System } from '../../src/domain/system.ts';
 import type { OpenRunner } from '../../src/experiment/evaluate.ts';
@@ -40,8 +41,8 @@ const plan = (id: string): Plan => ({
     valid: { area: [], types: [], hours: 'any' },
     settings: { kind: 'nearest' },
   },
-  surge: 'none',
-  lending: 'none',
+  surge: noSurge,
+  lending: null,
   dispatch: 'by-category',
   triage: 'START',
 });

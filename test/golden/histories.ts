@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { MeasureId } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
 import { simulate } from '../../src/model/simulate.ts';
-import { loadKey, loadScenario } from '../../src/scenario/load.ts';
+import { loadKey, loadScenario, loadSurge } from '../../src/scenario/load.ts';
 
 const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
@@ -32,14 +32,15 @@ export const goldenScenarios: readonly string[] = readdirSync(`${shipped}types`)
 /** One replication of a scenario under each kept key, as text: numbers to their last digit, `none` where nobody counted. */
 export async function outcomesOf(scenarioId: string): Promise<Record<string, Record<string, string>>> {
   const { scenario, system, parameters } = await loadScenario(`${shipped}types/${scenarioId}.yaml`);
+  const surge = await loadSurge(`${shipped}surge/default.yaml`);
   const outcomes: Record<string, Record<string, string>> = {};
   for (const id of keys) {
     const key = await loadKey(`${shipped}keys/${id}.yaml`);
     const plan = {
       id,
       key,
-      surge: 'none',
-      lending: 'none',
+      surge,
+      lending: null,
       dispatch: 'by-category',
       triage: 'START',
     } as const;

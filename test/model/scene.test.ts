@@ -57,7 +57,7 @@ describe('at the scene', () => {
 
   test('red leaves before yellow and yellow before green when all are ready', () => {
     const order = story({ casualties: 40, parameters: { observerUp: 0, observerDown: 0 } })
-      .filter((entry) => entry.stage === 'transport' && entry.minute > 70)
+      .filter((entry) => entry.stage === 'transport' && entry.minute > 50)
       .map((entry) => entry.tag);
     expect(order.lastIndexOf('red')).toBeLessThan(order.lastIndexOf('green'));
   });

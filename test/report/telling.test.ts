@@ -49,6 +49,12 @@ describe('a scenario in sentences', () => {
 });
 
 describe('casualty classes', () => {
+  test('waiting for intensive care is said to lower the chance of the ill, who pay for it', () => {
+    expect(tellClass(picture('P1'), 'en')).toContain('falls while waiting for intensive care');
+    expect(tellClass(picture('P1'), 'sv')).toContain('faller under väntan på intensivvård');
+    expect(tellClass(picture('G1'), 'en')).not.toContain('falls while waiting');
+  });
+
   test('each class has a line in both languages with its care and its time', () => {
     for (const id of injuryClassIds) {
       for (const language of ['sv', 'en'] as const) {

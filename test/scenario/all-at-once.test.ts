@@ -112,6 +112,9 @@ describe('checking a file', () => {
     expect(await counts(at.system)).toEqual(['system/1', 'small', { regions: 2, hospitals: 3 }]);
     expect(await counts(at.key)).toEqual(['key/1', 'quotas', {}]);
     expect(await counts(at.ordinary)).toEqual(['ordinary/1', 'small-ordinary', { coefficients: 22 }]);
+    expect(await counts(at.staffing)).toEqual(['staffing/1', 'default', { competences: 3 }]);
+    expect(await counts(at.surge)).toEqual(['surge/1', 'default', { measures: 3 }]);
+    expect(await counts(at.lending)).toEqual(['lending/1', 'neighbours', { preconditions: 2 }]);
   });
 
   it('gives the problems and no summary when something is wrong', async () => {
@@ -125,7 +128,10 @@ describe('checking a file', () => {
   it('finds systems and keys in the nearest folder above the file, then among the shipped ones', async () => {
     const files = edited();
     const moved = Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [path.replace('/plan/systems', '/shipped/systems'), text]),
+      Object.entries(files).map(([path, text]) => [
+        path.replace(/^\/plan\/(systems|staffing)/, '/shipped/$1'),
+        text,
+      ]),
     );
     const study = await loadStudy(at.study, { disk: memoryDisk(moved) });
     expect(study.inputs.map(({ path }) => path)).toContain('shipped/systems/small/system.yaml');

@@ -32,8 +32,20 @@ function reordered(order: readonly number[]): Record<string, string> {
       ? scenario.sites[0].mix
       : shuffledKeys(scenario.sites[0].mix, order);
   const [heading = '', ...roads] = (files[at.roads] ?? '').trim().split('\n');
+  const staffing = parse(files[at.staffing] ?? '');
+  staffing.competences = shuffledKeys(staffing.competences, order);
+  staffing.needs = shuffledKeys(staffing.needs, order);
+  const surge = parse(files[at.surge] ?? '');
+  surge.measures = shuffledKeys(surge.measures, order);
+  const lending = parse(files[at.lending] ?? '');
+  lending.competences = shuffled(lending.competences, order);
+  lending.nationalTeams.mix = shuffledKeys(lending.nationalTeams.mix, order);
+  lending.nationalTeams = shuffledKeys(lending.nationalTeams, order);
   return {
     ...files,
+    [at.staffing]: stringify(shuffledKeys(staffing, order)),
+    [at.surge]: stringify(shuffledKeys(surge, order)),
+    [at.lending]: stringify(shuffledKeys(lending, order)),
     [at.system]: stringify(shuffledKeys(system, order)),
     [at.scenario]: stringify(shuffledKeys(scenario, order)),
     [at.roads]: [heading, ...shuffled(roads, order)].join('\n'),
@@ -50,6 +62,17 @@ describe('reordering hospitals, regions, sites, roads and keys in the files', ()
   test.prop([shuffling], { numRuns: 50 })('gives the very same cells', async (order) => {
     expect(await cells(reordered(order))).toEqual(await cells(files));
   });
+
+  test.prop([shuffling], { numRuns: 20 })(
+    'also keeps the order of staff, measures and teams',
+    async (order) => {
+      const written = async (content: Record<string, string>) =>
+        JSON.stringify(
+          (await cells(content)).map(({ system, plan }) => [system.staffing, plan.surge, plan.lending]),
+        );
+      expect(await written(reordered(order))).toBe(await written(files));
+    },
+  );
 
   test.prop([shuffling], { numRuns: 20 })('also keeps the order of shares in a mix', async (order) => {
     const [plain] = await cells(files);

@@ -31,7 +31,7 @@ describe('published schemas', () => {
     expect(validators[kind].errors ?? []).toEqual([]);
   });
 
-  test.each(shipped.filter(({ name }) => /^(?:types|keys|studies)\//.test(name)))(
+  test.each(shipped.filter(({ name }) => /^(?:types|keys|studies|staffing|surge|lending)\//.test(name)))(
     '$name names its schema for editors, where it lies',
     ({ name, kind, text }) => {
       expect(`\n${text}`).toContain(
@@ -65,6 +65,12 @@ const wrong: readonly (readonly [kind: SchemaKind, name: string, why: string, ch
     precision: { measure: 'luck', halfWidth: 0.1, min: 2, max: 4 },
   }],
   ['study', 'studies/example.yaml', 'a plan without a key', { plans: [{ id: 'a' }] }],
+  ['study', 'studies/example.yaml', 'neither plans nor a cross', { plans: undefined }],
+  ['staffing', 'staffing/default.yaml', 'a department that does not exist', { posting: ['roof'] }],
+  ['surge', 'surge/default.yaml', 'a level that does not exist', { levels: { panic: [] } }],
+  ['surge', 'surge/default.yaml', 'a kind that does not exist', { measures: { x: { kind: 'hope' } } }],
+  ['lending', 'lending/neighbours-first.yaml', 'a precondition that does not exist', { preconditions: ['ask'] }],
+  ['lending', 'lending/neighbours-first.yaml', 'a time without a unit', { delays: { decision: 12 } }],
   ['system', 'systems/exempelregion/system.yaml', 'a road rule that does not exist', {
     road: { table: 'roads.csv', blueLightFactor: 0.8, rule: 'by-air' },
   }],

@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defaultParameters, type Parameters } from '../../src/domain/parameters.ts';
 import type { Cell, KeySettings, Plan } from '../../src/domain/plan.ts';
+import type { SurgePlan } from '../../src/domain/resources/surge.ts';
 import type { Mix, Scenario, Site } from '../../src/domain/scenario.ts';
 import type { Hospital, System } from '../../src/domain/system.ts';
 import type { TriageChoice } from '../../src/domain/triage.ts';
-import { loadSystem } from '../../src/scenario/load.ts';
+import { loadSurge, loadSystem } from '../../src/scenario/load.ts';
 import { siteJourneys } from '../../src/scenario/roads.ts';
 
 const folder = fileURLToPath(new URL('../../scenarios/systems/', import.meta.url));
 
+/** What hospitals do when a plan says nothing else. */
+export const usualSurge: SurgePlan = await loadSurge(`${folder}../surge/default.yaml`);
 /** The fictional region and the Swedish baseline, read once per test file. */
 export const exempelregion: System = await loadSystem(`${folder}exempelregion/system.yaml`);
 export const sweden: System = await loadSystem(`${folder}sweden/system.yaml`);
@@ -47,6 +50,7 @@ export interface CellWishes {
   readonly mix?: Mix;
   readonly key?: KeySettings;
   readonly triage?: TriageChoice;
+  readonly surge?: SurgePlan;
   readonly horizonHours?: number;
   readonly minuteOfDay?: number;
   readonly agent?: 'chlorine' | 'nerve';
@@ -78,14 +82,14 @@ export function cellOf(wishes: CellWishes = {}): Cell {
   };
 }
 
-function planOf({ key = { kind: 'nearest' }, triage = 'START' }: CellWishes): Plan {
+function planOf({ key = { kind: 'nearest' }, triage = 'START', surge = usualSurge }: CellWishes): Plan {
   const identity = { id: key.kind, owner: 'test', title: { sv: '', en: '' } };
   const valid = { area: [], types: [], hours: 'any' } as const;
   return {
     id: key.kind,
     key: { ...identity, valid, settings: key },
-    surge: 'none',
-    lending: 'none',
+    surge,
+    lending: null,
     dispatch: 'by-category',
     triage,
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Problem, ScenarioError } from '../../src/scenario/problems.ts';
 import type { Disk } from '../../src/scenario/reading/library.ts';
+import { lending, staffing, surge } from './lending/resource-files.ts';
 
 /** Files by absolute path: text, or bytes for what is not text. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -41,6 +42,9 @@ export const at = {
   roads: '/plan/systems/small/roads.csv',
   ordinary: '/plan/systems/small/ordinary-care.yaml',
   outlines: '/plan/systems/small/outlines.geojson',
+  staffing: '/plan/staffing/default.yaml',
+  surge: '/plan/surge/default.yaml',
+  lending: '/plan/lending/neighbours.yaml',
 } as const;
 export type FileName = keyof typeof at;
 
@@ -50,7 +54,7 @@ title: { sv: Natt, en: Night }
 scenarios: [types/fire]
 plans:
   - { id: first, key: nearest }
-  - { id: second, key: quotas, triage: TST }
+  - { id: second, key: quotas, triage: TST, lending: neighbours }
 precision: { measure: inTimeRed, halfWidth: 0.05, min: 20, max: 40 }
 `;
 
@@ -190,6 +194,9 @@ export const goodFiles: Readonly<Record<FileName, string>> = {
   roads,
   ordinary,
   outlines: '{"type":"FeatureCollection","attribution":"Invented","features":[]}',
+  staffing,
+  surge,
+  lending,
 };
 
 /** One replacement of text in one file; the text must be there. */

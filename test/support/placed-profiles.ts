@@ -92,6 +92,7 @@ export function syntheticWithProfiles(shape: SyntheticProfiles = {}): ReportInpu
       flows,
       moves: movesOf(flows),
       deaths: deathsOf(estimate ?? 0, n),
+      needs: [],
     };
   });
   return { ...input, study, profiles };

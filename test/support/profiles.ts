@@ -15,8 +15,10 @@ import type {
   CellProfile,
   Flow,
   HospitalLoad,
+  NeedPoint,
   PlaceWaiting,
   ReachCurve,
+  RegionNeed,
   Shortage,
   WaitingBox,
 } from '../../src/results/profile/profile.ts';
@@ -88,6 +90,30 @@ function someFlows({ sites }: Scenario, hospitals: readonly string[], luck: Luck
   );
 }
 
+/** What every region needed, four looks a day over the run; now and then nothing was short. */
+function someNeeds({ horizon }: Scenario, regions: readonly string[], n: number, plan: string): RegionNeed[] {
+  // Luck of its own, so that what else is made up stays as it was.
+  let state = plan.length * 7919;
+  const luck: Luck = () => {
+    state = (Math.imul(state + 1, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return regions.map((region) => {
+    const [base, growth, staffed] = [4 + 20 * luck(), luck() < 0.2 ? 0 : 30 * luck(), 10 + 15 * luck()];
+    const points = Array.from({ length: Math.floor(horizon / 360) }, (_, at): NeedPoint => {
+      const minute = (at + 1) * 360;
+      const needed = base + growth * Math.sin((Math.PI * minute) / horizon);
+      const short = Math.max(0, needed - staffed);
+      const level = (estimate: number) => ({ estimate, halfWidth: width(n, 1.5) });
+      const shortShare = short === 0 ? 0 : pick(shares, luck, 1);
+      return { minute, needed: level(needed), staffed: level(staffed), short: level(short), shortShare };
+    });
+    const sum = points.reduce((all, { short }) => all + (short.estimate ?? 0), 0);
+    const average = { estimate: sum / Math.max(1, points.length), halfWidth: width(n, 2 * luck()), n };
+    return { region, average, points, posts: [] };
+  });
+}
+
 /** What might have been kept of a scenario under a plan. Every number of it is invented. */
 export function syntheticProfile(
   scenario: Scenario,
@@ -118,5 +144,11 @@ export function syntheticProfile(
       outOfHospital: count(),
       inHospital: count(),
     })),
+    needs: someNeeds(
+      scenario,
+      system.regions.map(({ id }) => id),
+      replications,
+      plan,
+    ),
   };
 }

@@ -6,6 +6,7 @@ import { scenarioTypes } from '../../src/domain/scenario.ts';
 import { triageTools } from '../../src/domain/triage.ts';
 import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
 import { at, type Files, goodFiles } from './files.ts';
+import { randomLending, randomStaffing, randomSurge } from './random-resources.ts';
 
 /** Thousandths that sum to 1 exactly when written with three decimals. */
 const shares = (names: readonly string[]): fc.Arbitrary<Record<string, number>> =>
@@ -185,47 +186,58 @@ export const randomFiles: fc.Arbitrary<Files> = fc
     parameters,
     settings,
     triage: fc.constantFrom(...triageTools),
+    staffing: randomStaffing,
+    surge: randomSurge,
+    lending: randomLending,
   })
-  .map(({ sites, starts, type, horizon, hospitals, parameters: figures, settings: keySettings, triage }) => ({
-    [at.system]: goodFiles.system,
-    [at.roads]: goodFiles.roads,
-    [at.ordinary]: goodFiles.ordinary,
-    [at.outlines]: goodFiles.outlines,
-    [at.nearest]: goodFiles.nearest,
-    [at.key]: JSON.stringify({
-      format: 'key/1',
-      id: 'quotas',
-      owner: 'Chance',
-      title: text,
-      valid: { area: [], types: [], hours: 'any' },
-      ...keySettings,
-    }),
-    [at.scenario]: JSON.stringify({
-      format: 'scenario/1',
-      id: 'fire',
-      type,
-      title: text,
-      validity: text,
-      sources: { S1: 'Drawn at random' },
-      starts,
-      horizon: `${horizon} h`,
-      sites: sites.map((each, number) => ({ id: `site-${number}`, ...each })),
-      // One department at least has places, or the checker would rightly refuse the system.
-      system: {
-        use: 'small',
-        change: { hospitals: { ...hospitals, north: { ...hospitals.north, ward: 40, icu: 2, theatres: 1 } } },
-      },
-      parameters: figures,
-    }),
-    [at.study]: JSON.stringify({
-      format: 'study/1',
-      id: 'night',
-      title: text,
-      scenarios: ['types/fire'],
-      plans: [
-        { id: 'first', key: 'nearest' },
-        { id: 'second', key: 'quotas', triage },
-      ],
-      precision: { measure: 'inTimeRed', halfWidth: 0.05, min: 20, max: 40 },
-    }),
-  }));
+  .map(({ parameters: figures, settings: keySettings, ...drawn }) => {
+    const { sites, starts, type, horizon, hospitals, triage, staffing, surge, lending } = drawn;
+    return {
+      [at.system]: goodFiles.system,
+      [at.roads]: goodFiles.roads,
+      [at.ordinary]: goodFiles.ordinary,
+      [at.outlines]: goodFiles.outlines,
+      [at.nearest]: goodFiles.nearest,
+      [at.staffing]: staffing,
+      [at.surge]: surge,
+      [at.lending]: lending,
+      [at.key]: JSON.stringify({
+        format: 'key/1',
+        id: 'quotas',
+        owner: 'Chance',
+        title: text,
+        valid: { area: [], types: [], hours: 'any' },
+        ...keySettings,
+      }),
+      [at.scenario]: JSON.stringify({
+        format: 'scenario/1',
+        id: 'fire',
+        type,
+        title: text,
+        validity: text,
+        sources: { S1: 'Drawn at random' },
+        starts,
+        horizon: `${horizon} h`,
+        sites: sites.map((each, number) => ({ id: `site-${number}`, ...each })),
+        // One department at least has places, or the checker would rightly refuse the system.
+        system: {
+          use: 'small',
+          change: {
+            hospitals: { ...hospitals, north: { ...hospitals.north, ward: 40, icu: 2, theatres: 1 } },
+          },
+        },
+        parameters: figures,
+      }),
+      [at.study]: JSON.stringify({
+        format: 'study/1',
+        id: 'night',
+        title: text,
+        scenarios: ['types/fire'],
+        plans: [
+          { id: 'first', key: 'nearest' },
+          { id: 'second', key: 'quotas', triage, lending: 'neighbours' },
+        ],
+        precision: { measure: 'inTimeRed', halfWidth: 0.05, min: 20, max: 40 },
+      }),
+    };
+  });

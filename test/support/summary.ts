@@ -1,6 +1,8 @@
 import { type MeasureId, measureIds, measures } from '../../src/domain/measures.ts';
 import { defaultParameters, type Parameters } from '../../src/domain/parameters.ts';
 import { type Cell, keyKinds, type Plan, type Study } from '../../src/domain/plan.ts';
+import type { LendingStrategy } from '../../src/domain/resources/lending.ts';
+import { noSurge } from '../../src/domain/resources/surge.ts';
 import type { Scenario, ScenarioType } from '../../src/domain/scenario.ts';
 import type { System } from '../../src/domain/system.ts';
 import type { Text } from '../../src/domain/text.ts';
@@ -30,6 +32,8 @@ export interface SyntheticStudy {
   /** Whether the run kept what curves, timelines and loads are drawn from. */
   readonly hasProfiles?: boolean;
   readonly parameters?: Partial<Parameters>;
+  /** Lending strategy of each plan by position; all plans then have the first key. */
+  readonly lending?: readonly (LendingStrategy | null)[];
   readonly seed?: number;
 }
 
@@ -62,6 +66,7 @@ const invented: System = {
   road: new Float64Array(0),
   blueLightFactor: 0.8,
   ordinary: { hourly: [], values: {} as System['ordinary']['values'] },
+  staffing: { competences: [] } as unknown as System['staffing'],
   provenance: {
     'hospitals.norrsjukhuset.icu': { grade: 'D', source: 'invented' },
     'hospitals.soderlasarettet.icu': { grade: 'C', source: 'rule' },
@@ -103,8 +108,8 @@ function makePlan(at: number, title: Text | undefined): Plan {
       valid: { area: [], types: [], hours: 'any' },
       settings: everyKey.find((settings) => settings.kind === kind) ?? { kind: 'nearest' },
     },
-    surge: 'none',
-    lending: 'none',
+    surge: noSurge,
+    lending: null,
     dispatch: 'by-category',
     triage: 'TST',
   };
@@ -116,6 +121,12 @@ const levels: Readonly<Partial<Record<MeasureId, number>>> = {
   displacedCare: 1400,
   transfers: 9,
   casualties: 40,
+  icuWaiting: 42_000,
+  timeToLoanEffect: 4_000,
+  borrowerGain: 5_200,
+  lenderHarm: 900,
+  lentHours: 60_000,
+  lendingCost: 34_000_000,
 };
 
 /** A value of a measure: its level, moved by the plan's effect and by noise that all plans share a part of. */
@@ -126,6 +137,20 @@ function value(measure: MeasureId, effect: number, shared: number, own: number, 
   return Math.max(0, (levels[measure] ?? 20) * (1 + direction * (share - 0.55)));
 }
 
+/** Measures of loans, of which a plan that does not lend has nothing. */
+const ofLoans: Readonly<Partial<Record<MeasureId, number>>> = {
+  lentHours: 0,
+  loansRefused: 0,
+  timeToLoanEffect: Number.NaN,
+  borrowerGain: 0,
+  lenderHarm: 0,
+  lendingCost: 0,
+};
+
+function lendingPlan(plan: Plan, lending: LendingStrategy | null): Plan {
+  return { ...plan, id: lending?.id ?? 'no-loans', key: makePlan(0, undefined).key, lending };
+}
+
 function table(study: Study, scenario: string, shape: Required<Numbers>, at: number): ScenarioTable {
   const random = numbers(shape.seed * 97 + at + 1);
   const effects = study.plans.map((_, plan) =>
@@ -134,10 +159,11 @@ function table(study: Study, scenario: string, shape: Required<Numbers>, at: num
   const values: number[] = [];
   for (let replication = 0; replication < shape.replications; replication += 1) {
     const shared = random.next().value;
-    for (const effect of effects) {
+    for (const [plan, effect] of effects.entries()) {
       for (const measure of measureIds) {
         const drawn = value(measure, effect, shared, random.next().value, shape.noise);
-        values.push(shape.empty.includes(measure) ? Number.NaN : drawn);
+        const none = study.plans[plan]?.lending === null ? ofLoans[measure] : undefined;
+        values.push(shape.empty.includes(measure) ? Number.NaN : (none ?? drawn));
       }
     }
   }
@@ -167,7 +193,10 @@ export function syntheticReport(shape: SyntheticStudy = {}): ReportInput {
   const { types = ['burns', 'ongoing-lethal-violence', 'cbrn'], plans: count = 8, titles = {} } = shape;
   const { replications = 60, effect = 0.12, noise = 0.3, empty = [], seed = 1 } = shape;
   const scenarios = types.map((type, at) => makeScenario(type, at, titles.scenario));
-  const plans = Array.from({ length: count }, (_, at) => makePlan(at, titles.key));
+  const made = Array.from({ length: shape.lending?.length ?? count }, (_, at) => makePlan(at, titles.key));
+  const plans = made.map((plan, at) =>
+    shape.lending === undefined ? plan : lendingPlan(plan, shape.lending[at] ?? null),
+  );
   const { placeName, hasProfiles = true } = shape;
   const system = placeName === undefined ? invented : renamed(invented, placeName);
   const parameters: Parameters = { ...defaultParameters, ...shape.parameters };

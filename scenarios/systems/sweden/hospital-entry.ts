@@ -10,7 +10,7 @@ export type Mark = `${Grade}/${SourceKey}`;
 /** One hospital as it stands in `system.yaml`: the figures, then the grade and source of each. */
 export interface HospitalEntry extends Omit<Hospital, 'id' | 'at'> {
   readonly at: readonly [latitude: number, longitude: number];
-  readonly grades: Readonly<Record<Exclude<keyof Hospital, 'id'>, Mark>>;
+  readonly grades: Readonly<Record<Exclude<keyof Hospital, 'id' | 'staff' | 'callIn'>, Mark>>;
 }
 
 const traumaRoles: Readonly<Record<string, Hospital['traumaRole']>> = {

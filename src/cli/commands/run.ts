@@ -73,18 +73,33 @@ async function finish(
   { doors, screen, language, texts }: Surroundings,
 ): Promise<number> {
   const { study, folder, seed } = request;
-  const [{ replicationsUsed, summarise }, { resultFiles, summaryText, writeResults }, manifest, { answer }] =
-    await Promise.all([
-      import('../../results/summary.ts'),
-      import('../../results/folder.ts'),
-      import('../../results/manifest.ts'),
-      import('../words/answer.ts'),
-    ]);
+  const [
+    { replicationsUsed, summarise },
+    { resultFiles, summaryText, writeResults },
+    manifest,
+    { answer },
+    { spreadsOf },
+  ] = await Promise.all([
+    import('../../results/summary.ts'),
+    import('../../results/folder.ts'),
+    import('../../results/manifest.ts'),
+    import('../words/answer.ts'),
+    import('../../results/profile/spread.ts'),
+  ]);
   const summary = summarise(study, seed, tables);
   const replications = tables.map(replicationsUsed);
   const profiles = await doors.readProfiles(study, tables);
   const asked = request.options;
-  const report = await doors.renderReport({ summary, study, language, replications, profiles, asked });
+  const spreads = spreadsOf(tables, 'timeToLoanEffect');
+  const report = await doors.renderReport({
+    summary,
+    study,
+    language,
+    replications,
+    profiles,
+    spreads,
+    asked,
+  });
   await writeResults(folder, tables, summary, profiles, report);
   await manifest.writeManifest(folder, manifest.describeRun(study, seed, request.options, replications));
   if (options.json) screen.out(summaryText(summary));

@@ -1,6 +1,7 @@
 import { type InjuryClassId, injuryClassIds } from '../../domain/injury.ts';
 import { injuryClasses } from '../../domain/injury-classes.ts';
 import type { Cell, Plan } from '../../domain/plan.ts';
+import { noSurge } from '../../domain/resources/surge.ts';
 import type { Site } from '../../domain/scenario.ts';
 import { defaultSeed } from '../../experiment/batch.ts';
 import { needShares } from '../../model/casualty/needs.ts';
@@ -21,8 +22,8 @@ const anyPlan: Plan = {
     valid: { area: [], types: [], hours: 'any' },
     settings: { kind: 'nearest' },
   },
-  surge: 'none',
-  lending: 'none',
+  surge: noSurge,
+  lending: null,
   dispatch: 'by-category',
   triage: 'START',
 };

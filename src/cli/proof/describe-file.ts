@@ -1,8 +1,9 @@
 import type { Study } from '../../domain/plan.ts';
-import type { Language } from '../../domain/text.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import { keyTexts } from '../../policy/distribution/key-texts.ts';
 import { type ClassPicture, tellClasses } from '../../report/telling/classes.ts';
 import { tellKey, tellStudy, tellSystem } from '../../report/telling/files.ts';
+import { tellLending, tellStaffing, tellSurge } from '../../report/telling/resources.ts';
 import { tellScenario } from '../../report/telling/scenario.ts';
 import { tellingWords } from '../../report/telling/words.ts';
 import { formatCount } from '../../results/format.ts';
@@ -11,9 +12,13 @@ import {
   inspectFile,
   type LoadOptions,
   loadKey,
+  loadLending,
   loadScenario,
+  loadStaffing,
   loadStudy,
+  loadSurge,
   loadSystem,
+  realDisk,
 } from '../../scenario/load.ts';
 import { classPictures } from './class-pictures.ts';
 
@@ -46,6 +51,12 @@ function describeStudy(study: Study, language: Language): Description {
 
 const onlyText = (text: readonly string[]): Description => ({ text, scenarios: [] });
 
+/** What the competences of the shipped staffing are called: a strategy knows only their ids. */
+async function competenceNames(): Promise<ReadonlyMap<string, Text>> {
+  const { staffing } = await loadStaffing(`${realDisk.shipped}/staffing/default.yaml`);
+  return new Map(staffing.competences.map(({ id, title }) => [id, title]));
+}
+
 /**
  * Tells in plain sentences what a file that is right says: of a scenario also what becomes of its casualties untreated.
  *
@@ -65,6 +76,14 @@ export async function describeFile(
     case 'key/1': {
       const key = await loadKey(path, options);
       return onlyText(tellKey(key, keyTexts[key.settings.kind].does[language], language));
+    }
+    case 'surge/1':
+      return onlyText(tellSurge(await loadSurge(path, options), language));
+    case 'lending/1':
+      return onlyText(tellLending(await loadLending(path, options), language, await competenceNames()));
+    case 'staffing/1': {
+      const { staffing } = await loadStaffing(path, options);
+      return onlyText(tellStaffing(staffing, summary.title, language));
     }
     case 'ordinary/1': {
       const count = formatCount(summary.counts['coefficients'] ?? 0, language);

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Study } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
+import { lendingAnswer } from '../../report/lending/lending-answer.ts';
 import { runsSentence, selectionOf, selectionSentences } from '../../report/selection.ts';
 import {
   formatCount,
@@ -25,6 +26,14 @@ const leadMeasure: MeasureId = 'inTimeRed';
 const tableMeasures = [
   'inTimeRed',
   'inTimeYellow',
+  'deaths',
+  'displacedCare',
+] as const satisfies readonly MeasureId[];
+
+/** Where many fall ill over weeks intensive care is what runs short. */
+const unevenMeasures = [
+  'inTimeRed',
+  'icuWaiting',
   'deaths',
   'displacedCare',
 ] as const satisfies readonly MeasureId[];
@@ -75,11 +84,12 @@ export function answerSentence(
 
 /** Plans as rows, the leading measures as columns, each estimate with its half-width. */
 export function answerTable(cells: readonly CellSummary[], language: Language): string[] {
-  const heads = tableMeasures.map((id) => measures[id].title[language]);
-  const units = tableMeasures.map((id) => unitWord(measures[id].unit, language));
+  const shown = cells[0]?.type === 'uneven-load' ? unevenMeasures : tableMeasures;
+  const heads = shown.map((id) => measures[id].title[language]);
+  const units = shown.map((id) => unitWord(measures[id].unit, language));
   const rows = cells.map((cell) => [
     cell.plan,
-    ...tableMeasures.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
+    ...shown.map((id) => formatEstimateBare(cell.measures[id], measures[id].unit, language)),
   ]);
   return aligned([[texts[language].plan, ...heads], ['', ...units], ...rows]);
 }
@@ -118,6 +128,10 @@ export function answer(
     const spent = used[at];
     lines.push(...said(cells, comparisons, language, selection, spent), '');
     lines.push(...answerTable(cells, language).map((line) => `  ${line}`));
+    const { plans } = study;
+    const { provenance = {} } = study.systems[at] ?? {};
+    const pairs = comparisons;
+    lines.push(...lendingAnswer({ plans, cells, pairs, provenance, language, nameOf: (plan) => plan }));
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
     if (selection && spent) lines.push(runsSentence(selection, spent, language));
   }

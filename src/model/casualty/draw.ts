@@ -8,6 +8,7 @@ import { startByAge } from '../../policy/triage/start-by-age.ts';
 import { draws } from '../chance.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
+import { minuteOfNeed } from '../scene/inflow.ts';
 import { ageOf } from './ages.ts';
 import { freeFlowOf } from './free-flow.ts';
 import { severityAfter } from './severity.ts';
@@ -42,7 +43,10 @@ function drawCasualty(incident: Incident, casualty: number, siteAt: number): voi
   state.injury[casualty] = classOf(site, incident.luck(casualty, draws.injuryClass));
   incident.machine.cls[casualty] = state.injury[casualty]!;
   const injury = incident.injuryOf(casualty);
-  state.injured[casualty] = site.starts + incident.luck(casualty, draws.injuryMinute) * site.injuredWithin;
+  const inflow = setting.inflows[siteAt];
+  const injuryLuck = incident.luck(casualty, draws.injuryMinute);
+  state.injured[casualty] =
+    site.starts + (inflow === undefined ? injuryLuck * site.injuredWithin : minuteOfNeed(inflow, injuryLuck));
   state.released[casualty] = Math.max(
     state.injured[casualty]!,
     releaseMinute(site, incident.luck(casualty, draws.releaseMinute)),
@@ -52,6 +56,7 @@ function drawCasualty(incident: Incident, casualty: number, siteAt: number): voi
   state.stages[casualty] = stage.trapped;
   state.carrier[casualty] = -1;
   state.bound[casualty] = -1;
+  state.movedFrom[casualty] = -1;
   state.pace[casualty] = 1;
   state.clockedAt[casualty] = state.injured[casualty]!;
   for (const minute of [state.arrived, state.teamed, state.definitive, state.burnCared, state.died])

@@ -6,7 +6,7 @@ import { fate, scalar, stage } from '../columns.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
 import { severityAfter } from './severity.ts';
-import { ageOffset, logit, survivalLogit } from './survival.ts';
+import { ageOffset, chance, logit, survivalLogit } from './survival.ts';
 
 /** A death after treatment is at most this far away: 60 days. */
 const latestLateDeath = 86_400;
@@ -90,9 +90,13 @@ function lagMinutes(incident: Incident, casualty: number): number {
 function lateMinutes(incident: Incident, casualty: number): number {
   const { chances } = incident;
   const u = incident.luck(casualty, draws.late);
-  if (incident.injuryOf(casualty).outcome.model === 'burn') {
+  const { outcome, treatment, lagMedian } = incident.injuryOf(casualty);
+  if (outcome.model === 'burn') {
     return Math.max(earliestBurnDeath, quantile(chances.table, chances.burnDeath, u));
   }
+  // The short time of the injured is not theirs: the ill die as late with intensive care as without it (grade D).
+  if (treatment.definitive === 'intensive-care')
+    return Math.min(latestLateDeath, lagMedian * exp(incident.parameters.lagSigma * normalQuantile(u)));
   return Math.min(latestLateDeath, quantile(chances.table, chances.late, u));
 }
 
@@ -119,6 +123,14 @@ export function beginDefinitiveCare(incident: Incident, casualty: number): void 
   incident.machine.calendar.cancel(incident.compiled.slots.fates + casualty);
   state.margin[casualty] = marginNow(incident, casualty);
   addPenalty(incident, casualty, fluidsPenalty(incident, casualty));
+}
+
+/** Chance of survival as a doctor would see it now: of the class, severity and age, without the person's own frailty. */
+export function expectedSurvival(incident: Incident, casualty: number): number {
+  const { state } = incident;
+  const margin =
+    state.definitive[casualty]! < Infinity ? state.margin[casualty]! : marginNow(incident, casualty);
+  return margin === Infinity ? 1 : chance(margin + logit(state.frailty[casualty]!));
 }
 
 /** Margin above the frailty at the start of care; classes that waiting does not change keep what was drawn. */
@@ -208,11 +220,24 @@ export function recordDeath(incident: Incident, casualty: number): void {
   state.scalars[scalar.living]!--;
 }
 
-/** Whether the run's fate is death: closed as death at discharge or at the horizon. */
+/** The penalty so far, the running one included. */
+function penaltyNow({ state, now }: Incident, casualty: number): number {
+  const minutes = Math.max(0, now - state.penaltyFrom[casualty]!);
+  return (
+    state.penalty[casualty]! + Math.max(state.penaltyMost[casualty]!, state.penaltyFall[casualty]! * minutes)
+  );
+}
+
+/**
+ * Whether the run's fate is death: closed as death at discharge or at the horizon. Who still waits for intensive care at the
+ * horizon is judged by the penalty so far.
+ */
 export function isDoomed(incident: Incident, casualty: number): boolean {
   const { state } = incident;
   const now = state.fates[casualty];
   if (now === fate.lost || now === fate.failing || now === fate.dead) return true;
+  if (now === fate.open && incident.injuryOf(casualty).treatment.definitive === 'intensive-care')
+    return state.margin[casualty]! + penaltyNow(incident, casualty) < 0;
   if (now !== fate.open || incident.injuryOf(casualty).treatment.definitive !== 'airway-and-fluids')
     return false;
   const { fluidsPenaltyCap, burnCentrePenalty } = incident.parameters;

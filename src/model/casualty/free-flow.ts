@@ -7,6 +7,7 @@ import type { Incident } from '../incident.ts';
 /** Whether a hospital can give a casualty's definitive care. */
 export function canTreat(hospital: Hospital, injury: InjuryClass, isOperated: boolean): boolean {
   if (injury.treatment.needsNeurosurgery) return hospital.neurosurgery;
+  if (injury.treatment.definitive === 'intensive-care') return hospital.icu > 0;
   return !isOperated || hospital.theatres > 0;
 }
 
@@ -25,6 +26,9 @@ function insideMinutes(incident: Incident, casualty: number, injury: InjuryClass
     const full = parameters.deconDisrobe + parameters.deconWash + parameters.deconRobe;
     minutes += contamination.cleaning === 'wash' ? full : parameters.deconDisrobe;
   }
+  // Intensive care takes over from the emergency department.
+  if (injury.treatment.definitive === 'intensive-care')
+    return minutes + incident.sample(incident.chances.emergencyStay, casualty, draws.emergencyStay);
   if (!awaitsKnife(injury, state.flags[casualty]!)) return minutes;
   if (injury.treatment.door === 'resuscitation') {
     minutes += incident.sample(incident.chances.resuscitation, casualty, draws.resuscitation);
@@ -40,10 +44,11 @@ export function freeFlowOf(incident: Incident, casualty: number, injury: InjuryC
   return freeFlowArrival(incident, casualty, injury) + insideMinutes(incident, casualty, injury);
 }
 
-/** Minute of arrival with free flow. */
+/** Minute of arrival with free flow; who comes by a region's curve is at the door when they seek care. */
 export function freeFlowArrival(incident: Incident, casualty: number, injury: InjuryClass): number {
   const { state, setting, chances } = incident;
   const site = state.site[casualty]!;
+  if (setting.inflows[site] !== undefined) return state.released[casualty]!;
   const isOperated = (state.flags[casualty]! & flag.operated) !== 0;
   let quickest = Infinity;
   for (let hospital = 0; hospital < setting.hospitals.length; hospital++) {

@@ -1,6 +1,7 @@
 import { flag, stage } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { countIcuDemand } from '../hospital/posting.ts';
+import { endWayToPlace } from '../hospital/waited.ts';
 import type { Incident } from '../incident.ts';
 import { oneFewerAtScene } from '../scene/scene.ts';
 import { leaveVehicle } from '../scene/stretcher.ts';
@@ -38,5 +39,6 @@ export function dies(incident: Incident, casualty: number): void {
   if (state.bound[casualty]! >= 0 && (state.flags[casualty]! & flag.moved) !== 0) {
     state.booked[state.bound[casualty]!] = Math.max(0, state.booked[state.bound[casualty]!]! - 1);
     state.flags[casualty]! &= ~flag.moved;
+    endWayToPlace(incident, casualty);
   }
 }

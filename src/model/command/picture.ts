@@ -4,7 +4,16 @@ import { flag, reportFields, reportRing, scalar } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 
 /** Fields of a status report. */
-export const reported = { written: 0, capacity: 1, load: 4, arrived: 7, isOpen: 10 } as const;
+export const reported = {
+  written: 0,
+  capacity: 1,
+  load: 4,
+  arrived: 7,
+  isOpen: 10,
+  icuStaffed: 13,
+  icuNeeded: 14,
+  movedIn: 15,
+} as const;
 
 /** Where the last report received stands among a hospital's report columns. */
 export const lastReceived = reportRing;

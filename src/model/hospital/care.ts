@@ -4,10 +4,12 @@ import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
 import { addPenalty, beginDefinitiveCare, runPenalty, setPace, stopPenalty } from '../casualty/fate.ts';
 import { awaitsKnife, leastPace, sceneFactor, teamFactor } from '../casualty/free-flow.ts';
-import { fate, flag, type Stage, stage } from '../columns.ts';
+import { fate, flag, type Stage, scalar, stage } from '../columns.ts';
 import { type PoolName, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { noteLoanEffect } from '../lending/first-effect.ts';
 import { takeAntidote, updateDoor } from './door.ts';
+import { hasIntensivePlace, isRationed, standardOfCare } from './intensive.ts';
 import { countIcuDemand } from './posting.ts';
 import { makeRoomInWard } from './ward.ts';
 
@@ -68,6 +70,8 @@ function beginsWithTeam(
     case 'oxygen':
     case 'assessment':
       return true;
+    case 'intensive-care':
+      return false;
   }
 }
 
@@ -178,20 +182,31 @@ export const careActions = {
     return answer.next;
   },
 
+  /** The ill need no other place before it when intensive care has one. */
   needsIntensive(incident: Incident, casualty: number): number {
     const isPlanned = (incident.state.flags[casualty]! & flag.intensive) !== 0;
-    return isPlanned || mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
+    if (!isPlanned && !mustMoveOn(incident, casualty)) return answer.otherwise;
+    if (isRationed(incident, casualty)) {
+      incident.state.flags[casualty]! &= ~flag.intensive;
+      incident.state.scalars[scalar.notOffered]!++;
+      return answer.otherwise;
+    }
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    return isIll && hasIntensivePlace(incident, casualty)
+      ? incident.compiled.program.entries['awaits intensive care']!
+      : answer.next;
   },
 
   mustMove(incident: Incident, casualty: number): number {
     return mustMoveOn(incident, casualty) ? answer.next : answer.otherwise;
   },
 
-  /** Post-operative care instead of intensive care costs by the hour, for at most a day. */
+  /** Post-operative care instead of intensive care costs by the hour, for at most a day; the ill have paid since the door. */
   penaltyRuns(incident: Incident, casualty: number): number {
     const { state, parameters } = incident;
     const isIntensive = (state.flags[casualty]! & flag.intensive) !== 0;
-    if (isIntensive && state.penaltyFall[casualty] === 0) {
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIntensive && !isIll && state.penaltyFall[casualty] === 0) {
       runPenalty(
         incident,
         casualty,
@@ -225,14 +240,25 @@ export const careActions = {
       stopPenalty(incident, casualty);
       if (state.burnCared[casualty] === Infinity) state.burnCared[casualty] = incident.now;
     }
-    if (state.fates[casualty] === fate.open) {
+    // For those beyond saving too this is the care that decides: it came, and death comes late.
+    if (injury.treatment.definitive === 'intensive-care') beginDefinitiveCare(incident, casualty);
+    else if (state.fates[casualty] === fate.open) {
       if (injury.treatment.needsNeurosurgery && !hospital.neurosurgery)
         setPace(incident, casualty, ventilatedPace);
       else beginDefinitiveCare(incident, casualty);
     }
-    const { inUse } = machine.columns.views;
-    if (inUse[machine.poolOf(pool.icu, casualty)]! > hospital.icu)
-      addPenalty(incident, casualty, parameters.contingencyPenalty);
+    noteLoanEffect(incident, machine.place[casualty]!);
+    const standard = standardOfCare(incident, machine.place[casualty]!, casualty);
+    if (standard === 1) addPenalty(incident, casualty, parameters.contingencyPenalty);
+    else if (standard === 2) addPenalty(incident, casualty, parameters.crisisPenalty);
+    return answer.next;
+  },
+
+  /** An ordinary patient begins intensive care; whether stretched is counted, since it harms them as it harms others. */
+  ordinaryIntensive(incident: Incident, slot: number): number {
+    noteLoanEffect(incident, incident.machine.place[slot]!);
+    if (standardOfCare(incident, incident.machine.place[slot]!, slot) > 0)
+      incident.state.scalars[scalar.ordinaryStretched]!++;
     return answer.next;
   },
 

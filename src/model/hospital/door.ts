@@ -1,5 +1,7 @@
+import { minutesPerDay } from '../../domain/time.ts';
 import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
+import { runPenalty } from '../casualty/fate.ts';
 import { assess, interveneOnce, isAgentKnown } from '../casualty/triage.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
@@ -7,6 +9,7 @@ import { capacityOf, teamLoad } from '../command/reporting.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle } from '../scene/stretcher.ts';
+import { reviewSurge, severeAt } from '../surge/levels.ts';
 import { planRestored } from './restored.ts';
 
 /** Door states: open, closed to red, closed to all. */
@@ -45,16 +48,12 @@ export function openDoor(incident: Incident, hospital: number): void {
   setDoor(incident, hospital, door.open);
 }
 
-/** A hospital that is told of, or meets, more reds and yellows than it raises teams in half an hour stops planned operations. */
+/** A hospital is told of, or meets, casualties: where there are so many that its level may rise, it looks at once. */
 export function noteLoad(incident: Incident, hospital: number): void {
-  const { state, parameters, setting } = incident;
-  const severe =
-    Math.max(state.sentTo[hospital * 4]!, state.received[hospital * 4]!) +
-    Math.max(state.sentTo[hospital * 4 + 1]!, state.received[hospital * 4 + 1]!);
-  if (severe <= Math.max(1, setting.hospitals[hospital]!.teams.at30min)) return;
-  if (state.electivesUntil[hospital]! < incident.now)
-    state.electivesFrom[hospital] = incident.now + parameters.electiveStopsAfter;
-  state.electivesUntil[hospital] = incident.now + parameters.electiveStopLasts;
+  const severe = severeAt(incident, hospital);
+  if (severe <= incident.compiled.surge.severeLooked[hospital]!) return;
+  incident.state.severeNoted[hospital] = incident.now;
+  reviewSurge(incident, hospital);
 }
 
 /** What casualties do at a hospital's door, by name in the pathways. */
@@ -98,7 +97,7 @@ export const doorActions = {
     return answer.next;
   },
 
-  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag. */
+  /** Looked at again at the door, and shown to a bay, an emergency place or minor injuries by the new tag; the ill to the second. */
   isSeenAtDoor(incident: Incident, casualty: number): number {
     const { state, machine, compiled } = incident;
     const hospital = machine.place[casualty]!;
@@ -107,10 +106,24 @@ export const doorActions = {
     assess(incident, casualty, 'door');
     const tag = state.tag[casualty]!;
     const { entries } = compiled.program;
-    const entry = tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
+    const isIll = incident.injuryOf(casualty).treatment.definitive === 'intensive-care';
+    if (isIll) paysForWaiting(incident, casualty);
+    const entry =
+      isIll || tag === category.yellow ? 'emergency' : tag === category.green ? 'minor' : 'resuscitation';
     return entries[entry]!;
   },
 } as const;
+
+/**
+ * Waiting for intensive care costs the ill as post-operative care instead of it does, from the minute at which free flow would
+ * have had them there, wherever they lie: so that no lack of other places spares them.
+ */
+function paysForWaiting(incident: Incident, casualty: number): void {
+  const { state, parameters, now } = incident;
+  const { postopPenalty } = parameters;
+  const from = Math.max(now, state.freeFlow[casualty]!);
+  runPenalty(incident, casualty, from, postopPenalty / minutesPerDay, postopPenalty);
+}
 
 /** A dose from the hospital's stock, when the agent is known and one is left. */
 export function takeAntidote(incident: Incident, casualty: number, hospital: number): boolean {

@@ -1,4 +1,10 @@
-import { isOfficeHours, minuteOfDay, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
+import {
+  isOfficeHours,
+  type Minutes,
+  minuteOfDay,
+  minutesPerDay,
+  minutesPerHour,
+} from '../../domain/time.ts';
 import { arrivalTime, unitExponential } from '../../kernel/chance/arrivals.ts';
 import { exp, normalQuantile } from '../../kernel/elementary.ts';
 import { answer } from '../../kernel/machine.ts';
@@ -8,6 +14,7 @@ import { scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { code, kindSpan } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
+import { hasRunFor } from '../surge/levers.ts';
 import { keepOnly } from './care.ts';
 import { streams } from './ordinary-flow.ts';
 
@@ -47,20 +54,28 @@ function enter(incident: Incident, hospital: number, stream: number, number: num
   return slot;
 }
 
+function waitUntil(incident: Incident, source: number, minute: Minutes): number {
+  return minute < Infinity ? incident.machine.hold(source, Math.max(0, minute - incident.now)) : answer.wait;
+}
+
 /** What ordinary patients and their sources do, by name in the pathways. */
 export const ordinaryActions = {
   /** The next of a stream comes when the expected number of arrivals has grown by a unit exponential. */
   waitsForNext(incident: Incident, source: number): number {
-    const { state, machine, compiled } = incident;
+    const { state, compiled, ordinary } = incident;
     const index = source - compiled.slots.sources;
-    const stream = index % streams.length;
-    const flow = compiled.flows[Math.floor(index / streams.length)]!;
-    state.streamSum[index]! += unitExponential(
-      incident.luck(source, draws.arrival, state.streamCount[index]!),
-    );
-    const minute =
-      arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + state.streamSum[index]!) - flow.offset;
-    return minute < Infinity ? machine.hold(source, Math.max(0, minute - incident.now)) : answer.wait;
+    const number = state.streamCount[index]!;
+    if (!ordinary.hasArrival(index, number)) {
+      const stream = index % streams.length;
+      const flow = compiled.flows[Math.floor(index / streams.length)]!;
+      state.streamSum[index]! += unitExponential(incident.luck(source, draws.arrival, number));
+      const sum = state.streamSum[index]!;
+      const reckoned = arrivalTime(flow.arrivals[stream]!, flow.before[stream]! + sum) - flow.offset;
+      ordinary.writeArrival(index, number, reckoned, sum);
+      return waitUntil(incident, source, reckoned);
+    }
+    state.streamSum[index] = ordinary.arrivalSum(index, number);
+    return waitUntil(incident, source, ordinary.arrivalMinute(index, number));
   },
 
   startsOrdinary(incident: Incident, source: number): number {
@@ -78,9 +93,7 @@ export const ordinaryActions = {
   isDue(incident: Incident, slot: number): number {
     const { state, machine, compiled, cell } = incident;
     const hospital = machine.place[slot]!;
-    const isStopped =
-      incident.now >= state.electivesFrom[hospital]! && incident.now < state.electivesUntil[hospital]!;
-    if (!isStopped) return answer.next;
+    if (!hasRunFor(incident, hospital, 'cancel-elective', 0)) return answer.next;
     state.scalars[scalar.postponed]! += machine.cls[slot] === 0 ? 1 : 0;
     machine.cls[slot] = 1;
     state.scalars[scalar.postponedMinutes]! += Math.min(
@@ -149,11 +162,20 @@ export function wardHour(incident: Incident, hospital: number): void {
     (state.inWard[hospital]! * minutesPerHour * flow.dischargePattern[hourOfDay]!) / flow.wardStay;
   const mean = ordinarily * pressure;
   const hour = Math.round(incident.now / minutesPerHour);
-  const z = normalQuantile(incident.luck(clock, draws.discharges, hour));
+  const z = homegoing(incident, hospital, clock, hour);
   const leaving = Math.min(state.inWard[hospital]!, Math.max(0, Math.round(mean + Math.sqrt(mean) * z)));
   state.inWard[hospital]! -= leaving;
   for (let one = 0; one < leaving; one++) machine.giveBack(ward);
   incident.plan(clock, code.wardHour, hospital, minutesPerHour);
+}
+
+/** How far from its mean the number of those who go home is this hour, as a standard normal deviate. */
+function homegoing(incident: Incident, hospital: number, clock: number, hour: number): number {
+  const known = incident.ordinary.homegoing(hospital, hour);
+  if (!Number.isNaN(known)) return known;
+  const deviate = normalQuantile(incident.luck(clock, draws.discharges, hour));
+  incident.ordinary.writeHomegoing(hospital, hour, deviate);
+  return deviate;
 }
 
 /** Fills the hospitals as they are on an ordinary day at this hour, and starts the streams. */
@@ -223,13 +245,11 @@ function fillHospital(incident: Incident, hospital: number): void {
   );
 }
 
-/** Takes places that nobody is followed in. */
+/** Takes places that nobody is followed in; more than are staffed where staff are short, since who lies there stays. */
 function occupy(incident: Incident, kind: number, hospital: number, count: number): void {
   const { machine, compiled } = incident;
   const at = compiled.poolKinds[kind]!.base + hospital;
-  const { capacity, inUse } = machine.columns.views;
-  inUse[at] = count;
-  if (count > capacity[at]!) throw incident.impossible(`more patients at the start than places (${count})`);
+  machine.columns.views.inUse[at] = count;
 }
 
 /** Instruction after which somebody already in a place goes on when their residual stay ends. */

@@ -2,12 +2,20 @@ import { minutesPerHour } from '../../domain/time.ts';
 import { scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { extentOf, minutesOf } from '../surge/levers.ts';
 
-/** Share of occupied ward beds that may have been freed so long after the alarm: straight lines between the parameters. */
+/**
+ * Share of occupied ward beds that may have been freed so long after early discharge began: straight lines between the
+ * parameters, less those whom municipal care does not take.
+ */
 function freedShare(incident: Incident, hospital: number): number {
-  const { wardFreedAt2h, wardFreedAt6h, wardFreedAt24h } = incident.parameters;
-  const hours = (incident.now - incident.setting.alarm[hospital]!) / minutesPerHour;
-  if (hours <= 0) return 0;
+  const hours = minutesOf(incident, hospital, 'reverse-triage') / minutesPerHour;
+  return sharedOut(incident, hours) * extentOf(incident, hospital, 'reverse-triage');
+}
+
+function sharedOut({ parameters }: Incident, hours: number): number {
+  const { wardFreedAt2h, wardFreedAt6h, wardFreedAt24h } = parameters;
+  if (!(hours > 0)) return 0;
   if (hours <= 2) return (wardFreedAt2h * hours) / 2;
   if (hours <= 6) return wardFreedAt2h + ((wardFreedAt6h - wardFreedAt2h) * (hours - 2)) / 4;
   return wardFreedAt6h + ((wardFreedAt24h - wardFreedAt6h) * Math.min(18, hours - 6)) / 18;

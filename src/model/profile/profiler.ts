@@ -12,6 +12,7 @@ import { flag } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 import { threeOutcomes } from '../stock.ts';
 import { layoutOf } from './layout.ts';
+import { Needs } from './needs.ts';
 import { Waits } from './waits.ts';
 
 const thousandths = 1000;
@@ -21,26 +22,36 @@ export class Profiler {
   readonly layout: ProfileLayout;
   readonly #incident: Incident;
   readonly #waits: Waits;
+  readonly #needs: Needs;
   readonly #reached = new Int32Array(followedNeeds.length * (reachEdges.length + 1));
   readonly #persons = new Int32Array(followedNeeds.length);
   readonly #dead = new Int32Array(deathClasses.length * 2);
 
   constructor(incident: Incident) {
     this.#incident = incident;
-    this.layout = layoutOf(incident.setting);
+    this.layout = layoutOf(incident.setting, incident.cell);
     this.#waits = new Waits(incident, this.layout);
+    this.#needs = new Needs(incident, this.layout.needs);
   }
 
   /** Runs a begun incident to its horizon and looks at it on the way. */
   watch(run: (until: number) => void, into: Float64Array, at: number): void {
     const { horizon } = this.#incident.cell.scenario;
     this.#waits.clear();
+    this.#needs.clear();
+    const { every, points } = this.layout.needs;
     for (let minute = lookEvery; minute <= Math.min(lookUntil, horizon); minute += lookEvery) {
       run(minute);
       this.#waits.look(minute, into, at);
+      if (minute % every === 0) this.#needs.look(minute / every - 1, into, at);
+    }
+    for (let point = Math.floor(lookUntil / every); point < points; point++) {
+      run((point + 1) * every);
+      this.#needs.look(point, into, at);
     }
     run(horizon);
     this.#waits.finish(into, at);
+    this.#needs.finish(into, at);
     into[at + this.layout.replications]!++;
     this.#countCasualties(into, at);
     this.#countLoads(into, at);

@@ -6,6 +6,7 @@ import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { component, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { hospitalOfNeed } from './inflow.ts';
 
 /** Pool of a kind at a site. */
 export function sitePool(incident: Incident, kind: number, site: number): number {
@@ -43,11 +44,15 @@ export function oneFewerAtScene(incident: Incident, site: number): void {
 
 /** What casualties do at the scene, by name in the pathways. */
 export const sceneActions = {
-  /** Freed or out of the hot zone: stays for the ambulances, or leaves on their own. */
+  /** Freed or out of the hot zone: stays for the ambulances, or leaves on their own, as everybody does who has no scene. */
   comesFree(incident: Incident, casualty: number): number {
     const { state } = incident;
-    state.stages[casualty] = stage.scene;
     const site = state.site[casualty]!;
+    if (incident.setting.inflows[site] !== undefined) {
+      state.flags[casualty]! |= flag.walksIn;
+      return answer.otherwise;
+    }
+    state.stages[casualty] = stage.scene;
     const share = incident.setting.sites[site]!.walkIn[categories[state.need[casualty]!] as keyof WalkIn];
     if (incident.luck(casualty, draws.walksIn) >= share) return answer.next;
     state.flags[casualty]! |= flag.walksIn;
@@ -60,6 +65,12 @@ export const sceneActions = {
     const { state, chances, cell } = incident;
     state.stages[casualty] = stage['walking-in'];
     const site = state.site[casualty]!;
+    const inflow = incident.setting.inflows[site];
+    if (inflow !== undefined) {
+      // The curve counts people at the door, so no journey is added.
+      state.bound[casualty] = hospitalOfNeed(inflow, incident.luck(casualty, draws.walkTo));
+      return answer.next;
+    }
     const hospital = chosenByWalkIn(incident, casualty, site);
     state.bound[casualty] = hospital;
     const leaves = incident.sample(chances.walkOut, casualty, draws.walkOut);

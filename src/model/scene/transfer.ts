@@ -5,8 +5,9 @@ import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { keepOnly } from '../hospital/care.ts';
-import { postStaff } from '../hospital/posting.ts';
+import { countIcuDemand, postStaff } from '../hospital/posting.ts';
 import { planRestored } from '../hospital/restored.ts';
+import { beginWayToPlace, endWayToPlace } from '../hospital/waited.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle, vehicleState } from './stretcher.ts';
 import { tripNoise, vehicleOf } from './transport.ts';
@@ -77,6 +78,25 @@ function burnCentreWithPlace(incident: Incident, from: number): number {
       best = hospital;
   }
   return best;
+}
+
+/** Takes a casualty who waits for intensive care out of the queue, to be moved to a hospital that has a place. */
+export function moveForPlace(incident: Incident, casualty: number, to: number): void {
+  const { state, machine, compiled } = incident;
+  const from = machine.place[casualty]!;
+  machine.pools.leaveQueue(casualty, incident.now);
+  if (machine.minute[casualty] !== Infinity) machine.calendar.cancel(casualty);
+  machine.kind[casualty] = 0;
+  machine.tie[casualty] = machine.order[casualty]!;
+  machine.held[casualty]! &= ~(1 << pool.icu);
+  machine.pc[casualty] = compiled.program.entries['moved']!;
+  state.bound[casualty] = to;
+  state.booked[to]!++;
+  state.flags[casualty]! |= flag.moved;
+  beginWayToPlace(incident, casualty);
+  countIcuDemand(incident, from, -1);
+  machine.pools.enqueue(transferList(incident), casualty, incident.now);
+  matchTransfers(incident);
 }
 
 /** Moves between hospitals, by name in the pathways. Same fleet as from the scene, with an escort from the sending hospital. */
@@ -174,9 +194,13 @@ export const transferActions = {
     const { state, machine, setting } = incident;
     const hospital = machine.place[casualty]!;
     state.booked[hospital]!--;
+    state.movedIn[hospital]!++;
     state.flags[casualty]! &= ~flag.moved;
+    endWayToPlace(incident, casualty);
     state.stages[casualty] = stage.door;
-    beginDefinitiveCare(incident, casualty);
+    // Whoever needs intensive care itself has it only when it begins.
+    if (incident.injuryOf(casualty).treatment.definitive !== 'intensive-care')
+      beginDefinitiveCare(incident, casualty);
     if (setting.hospitals[hospital]!.burnCentre && incident.injuryOf(casualty).treatment.needsBurnCentre) {
       stopPenalty(incident, casualty);
       if (state.burnCared[casualty] === Infinity) state.burnCared[casualty] = incident.now;

@@ -1,3 +1,4 @@
+import { isInflow } from '../../domain/scenario.ts';
 import type { SystemEvent } from '../../domain/trace.ts';
 import { scalar } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
@@ -8,13 +9,15 @@ const doors = ['open', 'closed-to-red', 'closed'] as const;
 /** What is settled before the incident begins: when the region and each hospital are alarmed. */
 export function alarms({ setting, parameters, cell }: Incident): SystemEvent[] {
   const { horizon } = cell.scenario;
-  const bySite = setting.sites.map(
-    ({ id, starts }): SystemEvent => ({
-      kind: 'alarm',
-      minute: starts + parameters.regionAlarmAfter,
-      site: id,
-    }),
-  );
+  const bySite = setting.sites
+    .filter((site) => !isInflow(site))
+    .map(
+      ({ id, starts }): SystemEvent => ({
+        kind: 'alarm',
+        minute: starts + parameters.regionAlarmAfter,
+        site: id,
+      }),
+    );
   const byHospital = setting.hospitals.map(
     ({ id }, at): SystemEvent => ({ kind: 'hospital-alarm', minute: setting.alarm[at]!, hospital: id }),
   );

@@ -95,6 +95,36 @@ function sourceList(system: System, { words }: Reading): Markup {
   return markup`<h4>${words.sourceList}</h4><dl class="sources small">${items}</dl>`;
 }
 
+/** A surge plan or a lending strategy of the study, as far as its figures are derived or placeholders. */
+function planTable(
+  title: string,
+  provenance: Readonly<Record<string, Provenance>> | undefined,
+  reading: Reading,
+): Markup {
+  const { words, language } = reading;
+  const weak = Object.entries(provenance ?? {}).filter(([, { grade }]) => grade === 'C' || grade === 'D');
+  if (weak.length === 0) return nothing;
+  const rows = weak.map(
+    ([field, { grade, source }]) =>
+      markup`<tr><th scope="row"><code>${field}</code></th><td>${gradeMark(grade)}</td><td>${source}</td></tr>`,
+  );
+  return twin(
+    words.planFigures(title, formatCount(weak.length, language)),
+    '',
+    markup`<table><caption><span class="cs">${words.planFiguresCaption}</span></caption><thead><tr><th scope="col">${words.field}</th><th scope="col">${words.grade}</th><th scope="col">${words.source}</th></tr></thead><tbody>${rows}</tbody></table>`,
+  );
+}
+
+/** Every surge plan and lending strategy of the study once. */
+function planTables(reading: Reading): Markup {
+  const { language, input } = reading;
+  const files = input.study.plans.flatMap(({ surge, lending }) =>
+    lending === null ? [surge] : [surge, lending],
+  );
+  const once = [...new Map(files.map((file) => [`${file.title.sv} ${file.id}`, file])).values()];
+  return markup`${once.map(({ title, provenance }) => planTable(title[language], provenance, reading))}`;
+}
+
 /** What the answer rests on: grades counted, and every value of grade C or D. */
 export function assumptions(reading: Reading): Markup {
   const { words, language } = reading;
@@ -108,5 +138,5 @@ export function assumptions(reading: Reading): Markup {
   const tables = systems.map((system) => dataTable(system, reading));
   const c = formatCount(tally.C, language);
   const d = formatCount(tally.D, language);
-  return markup`<p class="reading">${words.assumptionsReading(c, d)}</p><div class="two">${bars(words.parametersOf, model, reading)}${charts}</div><p class="small measure gap">${words.injuryNote}</p>${parameterTable(reading)}${tables}`;
+  return markup`<p class="reading">${words.assumptionsReading(c, d)}</p><div class="two">${bars(words.parametersOf, model, reading)}${charts}</div><p class="small measure gap">${words.injuryNote}</p>${parameterTable(reading)}${planTables(reading)}${tables}`;
 }

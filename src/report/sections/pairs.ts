@@ -89,13 +89,15 @@ const comparedMeasures = [
 /** Every measure of the table as a difference from the reference, with its mark. */
 function measuresTable(reading: Reading, scenario: ScenarioReading): Markup {
   const { words, others, reference } = reading;
-  const heads = comparedMeasures.map((measure) => {
+  const isUneven = scenario.scenario.type === 'uneven-load';
+  const shown: readonly MeasureId[] = isUneven ? ['icuWaiting', ...comparedMeasures] : comparedMeasures;
+  const heads = shown.map((measure) => {
     const { unit } = measures[measure];
     const under = unit === 'share' ? words.points : unitWord(unit, reading.language);
     return markup`<th scope="col" class="n">${measureHead(measure, under, reading)}</th>`;
   });
   const rows = others.map(({ id, name }) => {
-    const cells = comparedMeasures.map((measure) =>
+    const cells = shown.map((measure) =>
       judgedCell(differenceFrom(scenario, measure, id, reference.id), measure, reading),
     );
     return markup`<tr><th scope="row">${name}</th>${cells}</tr>`;

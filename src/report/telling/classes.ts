@@ -39,10 +39,12 @@ function careSentence({ treatment }: InjuryClass, language: Language): string {
 export function tellClass({ id, share }: ClassPicture, language: Language): string {
   const words = tellingWords[language];
   const injury = injuryClasses[id];
-  const { limit, limitFrom, outcome } = injury;
+  const { limit, limitFrom, outcome, treatment } = injury;
+  // Who needs intensive care from the first pays the penalty of waiting for it, though the chance itself is fixed.
+  const isPenalised = outcome.model === 'fixed' && treatment.definitive === 'intensive-care';
   return [
     words.classLine(id, injury.title[language], percent(share, language)),
-    words.outcome[outcome.model],
+    words.outcome[isPenalised ? 'awaitsIntensiveCare' : outcome.model],
     careSentence(injury, language),
     limit === null ? words.noLimit : words.limit(formatMinutes(limit), limitFrom),
   ].join(' ');

@@ -3,6 +3,7 @@ import type { Key, Study } from '../../domain/plan.ts';
 import type { System } from '../../domain/system.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatAmount, formatCount, formatPlain } from '../../results/format.ts';
+import { resourceWords } from './resource-words.ts';
 import { listed } from './scenario.ts';
 import { tellingWords } from './words.ts';
 
@@ -23,7 +24,20 @@ function tellRule({ precision, select }: Study, language: Language): string {
   return words.precision(name, formatPlain(halfWidth, language), count(min), count(max));
 }
 
-/** A study in two or three sentences. */
+/** Surge plans and lending strategies of a study, where its plans differ in them. */
+function tellResources({ plans }: Study, language: Language): readonly string[] {
+  const words = resourceWords[language];
+  const list = (titles: readonly string[]): string => listed(titles, tellingWords[language]);
+  const surges = [...new Set(plans.map(({ surge }) => surge.title[language]))];
+  const lendings = [...new Set(plans.map(({ lending }) => lending?.title[language] ?? words.noLending))];
+  const isLending = plans.some(({ lending }) => lending !== null);
+  return [
+    ...(surges.length > 1 ? [words.surges(list(surges))] : []),
+    ...(isLending ? [words.lendings(list(lendings))] : []),
+  ];
+}
+
+/** A study in a few sentences. */
 export function tellStudy(study: Study, language: Language): readonly string[] {
   const words = tellingWords[language];
   const count = (value: number) => formatCount(value, language);
@@ -36,12 +50,8 @@ export function tellStudy(study: Study, language: Language): readonly string[] {
         words.cellCount(count(study.cells.length)),
       ),
       tellRule(study, language),
-      words.plans(
-        listed(
-          study.plans.map(({ key }) => key.title[language]),
-          words,
-        ),
-      ),
+      words.plans(listed([...new Set(study.plans.map(({ key }) => key.title[language]))], words)),
+      ...tellResources(study, language),
     ].join(' '),
   ];
 }

@@ -1,5 +1,5 @@
 import { type ParameterId, type Parameters, parameterCatalogue } from '../../domain/parameters.ts';
-import type { Ages, Mix, Scenario, Site } from '../../domain/scenario.ts';
+import { type Ages, isInflow, type Mix, type Scenario, type Site } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
 import type { Language } from '../../domain/text.ts';
 import type { LocalStart } from '../../domain/time.ts';
@@ -94,6 +94,29 @@ function siteSentences(site: Site, system: System, language: Language): string {
   ].join(' ');
 }
 
+/** All regions whose people come by curves, in one paragraph. */
+function inflowSentences({ sites, curves }: Scenario, system: System, language: Language): readonly string[] {
+  const words = tellingWords[language];
+  const regions = sites.filter(isInflow);
+  const [first] = regions;
+  if (first === undefined || curves === undefined) return [];
+  const people = regions.reduce((sum, { casualties }) => sum + casualties, 0);
+  const days = Math.max(...regions.map(({ inflow }) => inflow?.perDay.length ?? 0));
+  const told = regions.map(({ region, casualties, inflow }) => {
+    const perDay = inflow?.perDay ?? [];
+    const most = String(perDay.indexOf(Math.max(...perDay)));
+    const name = system.regions.find(({ id }) => id === region)?.name ?? region;
+    return words.inflowRegion(name, formatCount(casualties, language), most);
+  });
+  const all = words.inflow(formatCount(people, language), String(days), listed(told, words));
+  const origin = words.curves(curves.file, plain(curves.factor, language), curves.grade, curves.source);
+  return [
+    [all, mixSentence(first.mixId, first.mix, language), agesSentence(first.ages, language), origin].join(
+      ' ',
+    ),
+  ];
+}
+
 function changedParameters(parameters: Parameters, language: Language): readonly string[] {
   return Object.entries(parameterCatalogue).flatMap(([id, { value, unit, title }]) => {
     const now = parameters[id as ParameterId];
@@ -122,7 +145,8 @@ export function tellScenario(
   );
   return [
     `${opening} ${words.happensIn(system.title[language])}`,
-    ...scenario.sites.map((site) => siteSentences(site, system, language)),
+    ...scenario.sites.filter((site) => !isInflow(site)).map((site) => siteSentences(site, system, language)),
+    ...inflowSentences(scenario, system, language),
     ...(changed.length > 0 ? [words.changed(listed(changed, words))] : []),
     words.validity(scenario.validity[language]),
     ...Object.entries(scenario.sources).map(([key, source]) => words.source(key, source)),

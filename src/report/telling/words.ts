@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text.ts';
 
 const sv = {
   and: 'och',
+  or: 'eller',
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   months: [
     'januari', 'februari', 'mars', 'april', 'maj', 'juni',
@@ -28,6 +29,11 @@ const sv = {
   happensIn: (system: string) => `Sjukhus och resurser: ${system}.`,
   site: (id: string, people: string, within: string, starts: string) =>
     `Plats ${id}: ${people} skadas ${within === '' ? 'på en gång' : `inom ${within}`}${starts === '' ? '' : `, ${starts} efter den första platsen`}.`,
+  inflow: (people: string, days: string, regions: string) =>
+    `${people} söker vård efter kurvor dag för dag under ${days} dagar: ${regions}. De kommer på egen hand till ett sjukhus med intensivvård i den egna regionen, fördelade efter dess platser; ingen ambulans skickas och ingen fördelningsnyckel används för dem.`,
+  inflowRegion: (region: string, people: string, day: string) => `${region} ${people} (flest dag ${day})`,
+  curves: (file: string, factor: string, grade: string, source: string) =>
+    `Kurvorna${factor === '1' ? '' : `, gånger ${factor},`} är ur ${file} (grad ${grade}): ${source}`,
   where: (position: string, region: string, hospital: string, journey: string) =>
     `Den ligger vid ${position} i ${region}; närmast är ${hospital}, ${journey} med utryckning.`,
   release: (pattern: Release['pattern'], after: string, last: string) =>
@@ -55,6 +61,7 @@ const sv = {
   outcome: {
     rpm: 'Tillståndet försämras tills vård börjar.',
     fixed: 'Utsikten är given vid skadan; väntan ändrar den inte.',
+    awaitsIntensiveCare: 'Utsikten är given när sjukdomen börjar men faller under väntan på intensivvård.',
     burn: 'Utsikten följer ålder, bränd yta och rökskada.',
     'nerve-severe': 'Dör inom minuter till timmar utan motgift och fri luftväg.',
     certain: 'Kan inte dö i modellen.',
@@ -66,6 +73,7 @@ const sv = {
     antidote: 'motgift och fri luftväg',
     oxygen: 'syrgas och fri luftväg',
     assessment: 'läkares bedömning',
+    'intensive-care': 'intensivvård',
   } satisfies Record<Treatment['definitive'], string>,
   care: (what: string, operated: string, icu: string) =>
     `Avgörande vård: ${what}${operated === '' ? '' : `; ${operated} opereras`}${icu === '' ? '' : `; ${icu} behöver intensivvård`}.`,
@@ -111,6 +119,7 @@ const sv = {
 
 const en: typeof sv = {
   and: 'and',
+  or: 'or',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [
     'January', 'February', 'March', 'April', 'May', 'June',
@@ -134,6 +143,11 @@ const en: typeof sv = {
   happensIn: (system) => `Hospitals and resources: ${system}.`,
   site: (id, people, within, starts) =>
     `Site ${id}: ${people} are injured ${within === '' ? 'at once' : `within ${within}`}${starts === '' ? '' : `, ${starts} after the first site`}.`,
+  inflow: (people, days, regions) =>
+    `${people} seek care by curves, day by day over ${days} days: ${regions}. They come on their own to a hospital with intensive care in their own region, in shares by its places; no ambulance is sent and no distribution key is used for them.`,
+  inflowRegion: (region, people, day) => `${region} ${people} (most on day ${day})`,
+  curves: (file, factor, grade, source) =>
+    `The curves${factor === '1' ? '' : `, times ${factor},`} are from ${file} (grade ${grade}): ${source}`,
   where: (position, region, hospital, journey) =>
     `It lies at ${position} in ${region}; nearest is ${hospital}, ${journey} by blue light.`,
   release: (pattern, after, last) =>
@@ -162,6 +176,8 @@ const en: typeof sv = {
   outcome: {
     rpm: 'The condition runs down until care begins.',
     fixed: 'The chance is given at the injury; waiting does not change it.',
+    awaitsIntensiveCare:
+      'The chance is given when the illness begins, but falls while waiting for intensive care.',
     burn: 'The chance follows age, burnt surface and inhalation.',
     'nerve-severe': 'Dies within minutes to hours without antidote and airway.',
     certain: 'Cannot die in the model.',
@@ -173,6 +189,7 @@ const en: typeof sv = {
     antidote: 'antidote and airway',
     oxygen: 'oxygen and airway',
     assessment: "a doctor's assessment",
+    'intensive-care': 'intensive care',
   },
   care: (what, operated, icu) =>
     `Definitive care: ${what}${operated === '' ? '' : `; ${operated} are operated on`}${icu === '' ? '' : `; ${icu} need intensive care`}.`,

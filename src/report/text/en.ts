@@ -132,6 +132,7 @@ export const en: ReportTexts = {
   overviewReading: (reference) =>
     `Each cell is the plan minus ${reference}: share of red casualties in care in time, percentage points.`,
   plan: 'Plan',
+  withoutLoans: 'without loans',
   planUnder: 'distribution key',
   scenario: 'Scenario',
   reference: 'reference',
@@ -244,6 +245,8 @@ export const en: ReportTexts = {
   dataList: (n) => `Data on the system of grade C and D (${n})`,
   dataCaption: 'Fields are named as in the system’s file. Number of values of each grade.',
   field: 'Field',
+  planFigures: (title, n) => `${title}: values of grade C and D (${n})`,
+  planFiguresCaption: 'Fields are named as in the file of the plan or strategy.',
   sourceList: 'Sources of the system',
   injuryNote:
     'Beside these, survival, clocks and time limits of the injury classes are mostly derived or assumed (grade C and D); they are described in docs/explanation/model.md. Built-in quotas are our own rule, grade D.',
@@ -267,7 +270,7 @@ export const en: ReportTexts = {
     'How many would die in a real event.',
     'Anything outside what each scenario says it is valid for.',
     'Which region or hospital is good. The report compares plans.',
-    'What loans of staff or raised levels of readiness would give. This version does not have them.',
+    'What a loan would give in reality. Most figures on loans are assumptions (grade D).',
   ],
   againSub: 'Run it again',
   againText:

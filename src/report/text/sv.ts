@@ -144,6 +144,7 @@ export const sv = {
   overviewReading: (reference: string) =>
     `Varje ruta är planen minus ${reference}: andel röda som får vård i tid, i procentenheter.`,
   plan: 'Plan',
+  withoutLoans: 'utan lån',
   planUnder: 'fördelningsnyckel',
   scenario: 'Scenario',
   reference: 'jämförelse',
@@ -253,6 +254,8 @@ export const sv = {
   dataList: (n: string) => `Uppgifter om systemet av grad C och D (${n})`,
   dataCaption: 'Fälten heter som i systemets fil. Antal värden av varje grad.',
   field: 'Fält',
+  planFigures: (title: string, n: string) => `${title}: värden av grad C och D (${n})`,
+  planFiguresCaption: 'Fälten heter som i planens eller strategins fil.',
   sourceList: 'Systemets källor',
   injuryNote:
     'Utöver dessa är skadeklassernas överlevnad, klockor och tidsgränser till största delen härledda eller antagna (grad C och D); de beskrivs i docs/explanation/model.md. Inbyggda kvoter är vår egen regel, grad D.',
@@ -276,7 +279,7 @@ export const sv = {
     'Hur många som skulle dö vid en verklig händelse.',
     'Något utanför det som varje scenario säger att det gäller för.',
     'Vilken region eller vilket sjukhus som är bra. Rapporten jämför planer.',
-    'Vad lån av personal eller höjda beredskapslägen skulle ge. De finns inte i den här versionen.',
+    'Vad ett lån skulle ge i verkligheten. De flesta siffror om lån är antaganden (grad D).',
   ],
   againSub: 'Kör den igen',
   againText:

@@ -80,6 +80,37 @@ export interface DeathCount {
   readonly inHospital: Interval;
 }
 
+/** A mean and its half-width; how many replications it is over stands in the profile. */
+export type Level = Pick<Interval, 'estimate' | 'halfWidth'>;
+
+/** Intensive care of a region at a point of time: places that are needed (in use or waited for) and staffed. */
+export interface NeedPoint {
+  readonly minute: Minutes;
+  readonly needed: Level;
+  readonly staffed: Level;
+  /** Needed beyond what is staffed, never below 0 in any replication: more than the difference of the two means. */
+  readonly short: Level;
+  /** Share of replications in which any place was short. */
+  readonly shortShare: number;
+}
+
+/** Posts of one competence that nobody at work filled, in the hospitals of a region. */
+export interface PostShortage {
+  readonly competence: string;
+  readonly points: readonly { readonly minute: Minutes; readonly short: Level }[];
+}
+
+/** What the hospitals of a region needed and had, as it was in the model and not as it was reported. */
+export interface RegionNeed {
+  readonly region: string;
+  /** Places short on average over the run. */
+  readonly average: Interval;
+  /** In order of time, evenly spaced; none in a run shorter than one step. */
+  readonly points: readonly NeedPoint[];
+  /** Competences of which a post was ever short, in the order of the staffing file. */
+  readonly posts: readonly PostShortage[];
+}
+
 /** What a report draws of one scenario under one plan beside its measures. */
 export interface CellProfile {
   readonly scenario: string;
@@ -91,4 +122,6 @@ export interface CellProfile {
   readonly flows: readonly Flow[];
   readonly moves: readonly Move[];
   readonly deaths: readonly DeathCount[];
+  /** Regions with a hospital that may receive, in order of id. */
+  readonly needs: readonly RegionNeed[];
 }

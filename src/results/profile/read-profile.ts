@@ -25,13 +25,7 @@ import type {
   Shortage,
   WaitingBox,
 } from './profile.ts';
-
-/** Sums of one plan, and how many replications they are over. */
-interface Sums {
-  readonly layout: ProfileLayout;
-  readonly n: number;
-  at(index: number): number;
-}
+import { readNeeds, type Sums } from './read-needs.ts';
 
 /** Thousandths, in which loads are kept. */
 const thousand = 1000;
@@ -184,5 +178,6 @@ export function readProfile(
     flows: readFlows(sums),
     moves: readMoves(sums),
     deaths: readDeaths(sums),
+    needs: readNeeds(sums),
   };
 }

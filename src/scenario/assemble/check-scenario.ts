@@ -4,7 +4,7 @@ import type { System } from '../../domain/system.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Findings } from '../problems.ts';
 import { unknownId } from '../reading/session.ts';
-import type { Path, Source } from '../reading/source.ts';
+import { type Path, type Source, valueAt } from '../reading/source.ts';
 import { mostCasualties, type ScenarioFile, type SiteEntry } from '../schemas/scenario.ts';
 import { outside } from './check-system.ts';
 
@@ -18,6 +18,8 @@ interface Check {
   readonly system: System | undefined;
   readonly findings: Findings;
 }
+
+const sitesOf = ({ sites = [] }: ScenarioFile): readonly SiteEntry[] => sites;
 
 /** Digits of a sum without the dust of binary fractions. */
 function tidy(value: number): number {
@@ -40,7 +42,7 @@ function checkShares(shares: readonly (number | undefined)[], path: Path, { sour
 
 function checkIds({ file, source, findings }: Check): void {
   const lines = new Map<string, number>();
-  for (const [at, { id }] of file.sites.entries()) {
+  for (const [at, { id }] of sitesOf(file).entries()) {
     const place = source.place(['sites', at, 'id']);
     const first = lines.get(id);
     if (first !== undefined) findings.add(place, 'duplicate-id', { id, first });
@@ -83,11 +85,11 @@ function checkTimes(site: SiteEntry, at: Path, { file, source, findings }: Check
 
 function checkSize({ file, source, findings }: Check): void {
   let casualties = 0;
-  for (const [at, site] of file.sites.entries()) {
+  for (const [at, site] of sitesOf(file).entries()) {
     const isOverNow = casualties <= mostCasualties && casualties + site.casualties > mostCasualties;
     casualties += site.casualties;
     if (!isOverNow) continue;
-    const found = file.sites.reduce((sum, one) => sum + one.casualties, 0);
+    const found = sitesOf(file).reduce((sum, one) => sum + one.casualties, 0);
     const place = source.place(['sites', at, 'casualties']);
     findings.add(place, 'too-many-casualties', { found, most: mostCasualties });
   }
@@ -123,6 +125,13 @@ function checkOrder({ file, source, findings }: Check): void {
   }
 }
 
+/** A scenario is about somebody: hurt at sites, or ill by curves. */
+export function checkHasPeople(source: Source, findings: Findings): void {
+  if (['sites', 'inflow'].some((key) => valueAt(source.value, [key]) !== undefined)) return;
+  const allowed = { sv: 'platser, eller inflow med kurvor', en: 'sites, or inflow with curves' };
+  findings.add(source.place(['sites']), 'missing-key', { key: 'sites', allowed });
+}
+
 /** Second look at a scenario whose shape is right: how its values stand to each other and to the system. */
 export function checkScenario(
   file: ScenarioFile,
@@ -132,7 +141,7 @@ export function checkScenario(
 ): void {
   const check: Check = { file, source, system, findings };
   checkIds(check);
-  for (const [index, site] of file.sites.entries()) {
+  for (const [index, site] of sitesOf(file).entries()) {
     const at: Path = ['sites', index];
     checkPosition(site, at, check);
     if (typeof site.mix !== 'string') checkShares(Object.values(site.mix), [...at, 'mix'], check);

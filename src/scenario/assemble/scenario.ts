@@ -18,7 +18,8 @@ import { type Source, stepInto, valueAt } from '../reading/source.ts';
 import { siteJourneys } from '../roads.ts';
 import { type ScenarioFile, type SiteEntry, scenarioFile } from '../schemas/scenario.ts';
 import { checkShape } from '../shape.ts';
-import { checkScenario } from './check-scenario.ts';
+import { checkHasPeople, checkScenario } from './check-scenario.ts';
+import { type ReadInflow, readInflow } from './inflow.ts';
 import { type ReadSystem, readSystem } from './system.ts';
 
 /** A scenario with the system it happens in and the parameters in force. */
@@ -86,11 +87,26 @@ function siteOf(entry: SiteEntry, { system, roadRule }: ReadSystem): Site {
   };
 }
 
-function assembleScenario(file: ScenarioFile, where: ReadSystem): ReadScenario {
+function assembleScenario(
+  file: ScenarioFile,
+  where: ReadSystem,
+  inflow: ReadInflow | undefined,
+): ReadScenario {
   const { id, type, title, validity, sources, starts, horizon } = file;
-  const sites = file.sites.map((site) => siteOf(site, where)).sort(byId);
+  const places = (file.sites ?? []).map((site) => siteOf(site, where));
+  const sites = [...places, ...(inflow?.sites ?? [])].sort(byId);
   return {
-    scenario: { id, type, title, validity, sources, starts, horizon, sites },
+    scenario: {
+      id,
+      type,
+      title,
+      validity,
+      sources,
+      starts,
+      horizon,
+      sites,
+      ...(inflow && { curves: inflow.origin }),
+    },
     system: where.system,
     outlines: where.outlines,
     parameters: { ...defaultParameters, ...file.parameters },
@@ -155,7 +171,9 @@ export function readScenario(
   const file = checkShape(source, scenarioFile, findings);
   const where = systemFor(session, source, path, shelf);
   if (file !== undefined) checkScenario(file, source, where?.system, findings);
+  checkHasPeople(source, findings);
+  const inflow = file && where && readInflow(session, source, path, file, where);
   if (file === undefined || where === undefined || findings.count > before)
     return { source, read: undefined };
-  return { source, read: assembleScenario(file, where) };
+  return { source, read: assembleScenario(file, where, inflow) };
 }

@@ -3,12 +3,26 @@ import { nearest } from '../near.ts';
 import { findFiles, isPattern, possiblePatterns } from '../reading/glob.ts';
 import { folderOf } from '../reading/library.ts';
 import { overlay } from '../reading/overlay.ts';
-import { checkOwnName, follow, keyReference, openFile, type Session } from '../reading/session.ts';
-import { type Source, stepInto, valueAt } from '../reading/source.ts';
+import {
+  checkOwnName,
+  follow,
+  followUsual,
+  keyReference,
+  lendingReference,
+  openFile,
+  type ReferenceKind,
+  type Session,
+  surgeReference,
+} from '../reading/session.ts';
+import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts';
+import { checkLendingAgainst, noLending } from '../resources/check-lending.ts';
+import { namesOf, type PlanPart, plansOf } from '../resources/cross.ts';
 import { type PlanEntry, type StudyFile, studyFile } from '../schemas/study.ts';
 import { checkShape } from '../shape.ts';
 import { checkKeyAgainst, type ReadKey, readKey } from './key.ts';
+import { type ReadLending, readLending } from './lending.ts';
 import { type ReadScenario, readScenario, type ScenarioReading, type SystemShelf } from './scenario.ts';
+import { type ReadSurge, readSurge } from './surge.ts';
 
 function listAt(source: Source, key: string): readonly unknown[] {
   const list = stepInto(source.value, key);
@@ -34,30 +48,64 @@ function scenarioPaths({ library, findings }: Session, source: Source, path: str
   return [...new Set(files)];
 }
 
-/** Keys that the study's plans name, by name; what cannot be read is left out. */
-function readKeys(session: Session, source: Source, path: string): ReadonlyMap<string, ReadKey> {
-  const keys = new Map<string, ReadKey>();
-  for (const at of listAt(source, 'plans').keys()) {
-    const where = ['plans', at, 'key'];
-    const name = String(valueAt(source.value, where));
-    const file = follow(session, source, path, where, keyReference);
-    if (file === undefined || keys.has(name)) continue;
-    const key = readKey(session, file);
-    if (key === undefined) continue;
-    checkOwnName(key.source, name, session.findings);
-    keys.set(name, key);
-  }
-  return keys;
+/** What a part of a plan is read from, and how. */
+interface PartReader<Read> {
+  readonly part: PlanPart;
+  readonly reference: ReferenceKind;
+  read(session: Session, file: string): Read | undefined;
 }
 
-function checkPlans({ plans }: StudyFile, source: Source, { findings }: Session): void {
-  const lines = new Map<string, number>();
-  for (const [at, { id }] of plans.entries()) {
-    const place = source.place(['plans', at, 'id']);
-    const first = lines.get(id);
-    if (first !== undefined) findings.add(place, 'duplicate-id', { id, first });
-    else lines.set(id, place.line);
+/** Id that a plan without a surge plan means. */
+const usualSurge = 'default';
+
+/** Id under which a place names a part of a plan; undefined where nothing is lent, or where no id stands. */
+function nameAt({ value }: Source, where: Path, part: PlanPart): string | undefined {
+  const named = valueAt(value, where);
+  if (named === undefined) return part === 'surge' ? usualSurge : undefined;
+  return part === 'lending' && named === noLending ? undefined : String(named);
+}
+
+/** Files of one kind that the study's plans name, by name; what cannot be read is left out. */
+function readParts<Read extends { readonly source: Source }>(
+  session: Session,
+  source: Source,
+  path: string,
+  { part, reference, read }: PartReader<Read>,
+): ReadonlyMap<string, Read> {
+  const parts = new Map<string, Read>();
+  for (const where of namesOf(source, part)) {
+    const name = nameAt(source, where, part);
+    if (name === undefined) continue;
+    const isUsual = valueAt(source.value, where) === undefined;
+    const file = isUsual
+      ? followUsual(session, path, reference, source.place(where), part)
+      : follow(session, source, path, where, reference);
+    if (file === undefined || parts.has(name)) continue;
+    const found = read(session, file);
+    if (found === undefined) continue;
+    checkOwnName(found.source, name, session.findings);
+    parts.set(name, found);
   }
+  return parts;
+}
+
+/** What the study's plans refer to. */
+interface PlanFiles {
+  readonly keys: ReadonlyMap<string, ReadKey>;
+  readonly surges: ReadonlyMap<string, ReadSurge>;
+  readonly lendings: ReadonlyMap<string, ReadLending>;
+}
+
+function readPlanFiles(session: Session, source: Source, path: string): PlanFiles {
+  return {
+    keys: readParts(session, source, path, { part: 'key', reference: keyReference, read: readKey }),
+    surges: readParts(session, source, path, { part: 'surge', reference: surgeReference, read: readSurge }),
+    lendings: readParts(session, source, path, {
+      part: 'lending',
+      reference: lendingReference,
+      read: readLending,
+    }),
+  };
 }
 
 function checkBounds({ precision, select }: StudyFile, source: Source, { findings }: Session): void {
@@ -85,9 +133,13 @@ function checkScenarioIds(scenarios: readonly ScenarioReading[], { findings }: S
   }
 }
 
-function planOf({ key: name, ...entry }: PlanEntry, keys: ReadonlyMap<string, ReadKey>): Plan | undefined {
-  const read = keys.get(name);
-  return read && { ...entry, key: read.key };
+function planOf({ key, surge, lending, ...entry }: PlanEntry, files: PlanFiles): Plan | undefined {
+  const read = files.keys.get(key);
+  const more = files.surges.get(surge);
+  const lent = lending === noLending ? null : files.lendings.get(lending)?.lending;
+  return read && more && lent !== undefined
+    ? { ...entry, key: read.key, surge: more.surge, lending: lent }
+    : undefined;
 }
 
 function assembleStudy(
@@ -97,8 +149,9 @@ function assembleStudy(
   inputs: Study['inputs'],
 ): Study {
   const { id, title, precision, select, chunk } = file;
+  const followsAll = plans.some(({ lending }) => lending !== null);
   const cells = reads.flatMap(({ scenario, system, parameters }) =>
-    plans.map((plan): Cell => ({ scenario, plan, system, parameters })),
+    plans.map((plan): Cell => ({ scenario, plan, system, parameters, followsAll })),
   );
   return {
     id,
@@ -127,16 +180,17 @@ export function readStudy(session: Session, path: string): Study | undefined {
   const scenarios = scenarioPaths(session, source, path).flatMap(
     (at) => readScenario(session, at, shelf) ?? [],
   );
-  const keys = readKeys(session, source, path);
+  const files = readPlanFiles(session, source, path);
   checkScenarioIds(scenarios, session);
   const systems = [...new Set([...shelf.values()].flatMap((read) => (read ? [read.system] : [])))];
-  for (const key of keys.values()) checkKeyAgainst(key, systems, findings);
+  for (const key of files.keys.values()) checkKeyAgainst(key, systems, findings);
+  for (const lending of files.lendings.values()) checkLendingAgainst(lending, systems, findings);
   settings.reportUnused();
   if (file === undefined) return undefined;
-  checkPlans(file, source, session);
+  const entries = plansOf(file, source, findings);
   checkBounds(file, source, session);
   if (findings.count > 0) return undefined;
-  const plans = file.plans.flatMap((entry) => planOf(entry, keys) ?? []);
+  const plans = entries.flatMap((entry) => planOf(entry, files) ?? []);
   const reads = scenarios.flatMap(({ read }) => read ?? []);
   return assembleStudy(file, reads, plans, library.inputs());
 }

@@ -2,17 +2,25 @@ import type { Provenance } from '../../domain/grade.ts';
 import type { Outlines } from '../../domain/outline.ts';
 import type { Hospital, Region, RoadMinutes, System } from '../../domain/system.ts';
 import { readOutlines } from '../outlines.ts';
-import { folderOf, within } from '../reading/library.ts';
+import { besideIt, textBeside } from '../reading/beside.ts';
 import { type Change, changedSource, overlay } from '../reading/overlay.ts';
-import { byId, openFile, type Session } from '../reading/session.ts';
+import {
+  byId,
+  follow,
+  followUsual,
+  inKeyOrder,
+  openFile,
+  type Session,
+  staffingReference,
+} from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
-import { plainText } from '../reading/text-check.ts';
 import { readRoadTable } from '../road-table.ts';
 import type { RoadRule } from '../roads.ts';
 import { type Marks, type SystemFile, systemFile } from '../schemas/system.ts';
 import { checkShape } from '../shape.ts';
 import { checkSystem } from './check-system.ts';
 import { type ReadOrdinary, readOrdinary } from './ordinary.ts';
+import { type ReadStaffing, readStaffing } from './staffing.ts';
 
 /** A system with the road rule by which journeys from its sites are reckoned, and the outlines of its regions. */
 export interface ReadSystem {
@@ -68,26 +76,6 @@ function isGradeOf(grade: Path, field: Path): boolean {
   return grade[0] === field[0] && grade[1] === field[1] && grade[2] === 'grades' && grade[3] === field[2];
 }
 
-/** A file that the system names beside itself; a problem when it is not there. */
-function besideIt(session: Session, path: string, source: Source, at: Path): string | undefined {
-  const name = valueAt(source.value, at);
-  if (typeof name !== 'string' || !/^[\w-]+(?:\.[\w-]+)*$/.test(name)) return undefined;
-  const beside = within(folderOf(path), name);
-  if (session.library.has(beside)) return beside;
-  session.findings.add(source.place(at), 'reference-missing', { found: name });
-  return undefined;
-}
-
-/** A file beside the system's, as text, and its name in messages. */
-function textBeside(
-  { library, findings }: Session,
-  path: string,
-): { file: string; text: string | undefined } {
-  const bytes = library.bytes(path);
-  const file = library.disk.show(path);
-  return { file, text: bytes && plainText(file, bytes, findings) };
-}
-
 function readRoads(session: Session, path: string, hospitals: readonly Hospital[]): RoadMinutes | undefined {
   const { file, text } = textBeside(session, path);
   return text === undefined ? undefined : readRoadTable(file, text, hospitals, session.findings);
@@ -101,7 +89,12 @@ function readDrawing(session: Session, path: string, regions: SystemFile['region
 function assembleSystem(
   file: SystemFile,
   { changes, sources }: SystemUse,
-  parts: { hospitals: readonly Hospital[]; road: RoadMinutes; ordinary: ReadOrdinary },
+  parts: {
+    hospitals: readonly Hospital[];
+    road: RoadMinutes;
+    ordinary: ReadOrdinary;
+    staffing: ReadStaffing;
+  },
 ): System {
   const regions = Object.entries(file.regions).map(
     ([id, region]): Region => ({ id, ...withoutGrades(region), neighbours: [...region.neighbours].sort() }),
@@ -110,15 +103,38 @@ function assembleSystem(
     id: file.id,
     title: file.title,
     fictional: file.fictional,
-    sources: { ...ownSources, ...sources, ...file.sources },
+    sources: { ...ownSources, ...parts.staffing.sources, ...sources, ...file.sources },
     bounds: file.bounds,
     regions: regions.sort(byId),
     hospitals: parts.hospitals,
     road: parts.road,
     blueLightFactor: file.road.blueLightFactor,
     ordinary: parts.ordinary.care,
-    provenance: { ...provenanceOf(file, changes), ...parts.ordinary.provenance },
+    staffing: parts.staffing.staffing,
+    provenance: {
+      ...provenanceOf(file, changes),
+      ...parts.ordinary.provenance,
+      ...parts.staffing.provenance,
+    },
   };
+}
+
+/** The staffing file that the system names; the default one when it names none. */
+function readStaffingOf(session: Session, source: Source, path: string): ReadStaffing | undefined {
+  const at: Path = ['staffing'];
+  const file =
+    valueAt(source.value, at) === undefined
+      ? followUsual(session, path, staffingReference, source.place(at), 'staffing')
+      : follow(session, source, path, at, staffingReference);
+  return file === undefined ? undefined : readStaffing(session, file);
+}
+
+/** Persons of a hospital by competence, in order. */
+function headcounts({
+  staff,
+  callIn,
+}: Pick<Hospital, 'staff' | 'callIn'>): Pick<Hospital, 'staff' | 'callIn'> {
+  return { ...(staff && { staff: inKeyOrder(staff) }), ...(callIn && { callIn: inKeyOrder(callIn) }) };
 }
 
 const nothing: SystemUse = { changes: [], sources: {} };
@@ -136,15 +152,17 @@ export function readSystem(session: Session, path: string, use: SystemUse = noth
   const care = besideIt(session, path, source, ['ordinary', 'file']);
   const drawing = besideIt(session, path, source, ['outlines']);
   const ordinary = care === undefined ? undefined : readOrdinary(session, care);
+  const staffing = readStaffingOf(session, source, path);
   if (file === undefined) return undefined;
   const hospitals = Object.entries(file.hospitals)
-    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital) }))
+    .map(([id, hospital]): Hospital => ({ id, ...withoutGrades(hospital), ...headcounts(hospital) }))
     .sort(byId);
   checkSystem(file, source, { ...file.sources, ...use.sources, ...ownSources }, findings);
   const road = table === undefined ? undefined : readRoads(session, table, hospitals);
   const outlines = drawing === undefined ? undefined : readDrawing(session, drawing, file.regions);
-  if (road === undefined || ordinary === undefined || outlines === undefined) return undefined;
+  if (road === undefined || ordinary === undefined || outlines === undefined || staffing === undefined)
+    return undefined;
   if (findings.count > before) return undefined;
-  const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary });
+  const system = assembleSystem(file, { ...use, changes }, { hospitals, road, ordinary, staffing });
   return { system, outlines, roadRule: file.road.rule };
 }

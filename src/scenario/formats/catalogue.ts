@@ -7,6 +7,9 @@ export const currentVersions: Readonly<Record<FileKind, number>> = {
   key: 1,
   study: 1,
   ordinary: 1,
+  staffing: 1,
+  surge: 1,
+  lending: 1,
 };
 
 /**

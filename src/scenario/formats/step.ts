@@ -1,7 +1,16 @@
 import type { Path } from '../reading/source.ts';
 
 /** Kinds of file, as the line `format: kind/version` names them. */
-export const fileKinds = ['system', 'scenario', 'key', 'study', 'ordinary'] as const;
+export const fileKinds = [
+  'system',
+  'scenario',
+  'key',
+  'study',
+  'ordinary',
+  'staffing',
+  'surge',
+  'lending',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A part of a file that stands elsewhere, or reads otherwise, in the next version. */

@@ -2,13 +2,22 @@ import type { Grade } from '../../domain/grade.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What kind of value an entry is, in the order they are listed. */
-export const entryKinds = ['parameter', 'injury', 'mix', 'key', 'figure'] as const;
+export const entryKinds = [
+  'parameter',
+  'injury',
+  'mix',
+  'curves',
+  'key',
+  'surge',
+  'lending',
+  'figure',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One value that the program uses, with all that is known of it. */
 export interface LedgerEntry {
   readonly kind: EntryKind;
-  /** How it is named in a file and in `--set`, or `injury.H1`, `mixes.violence`, `keys.<id>.table`. */
+  /** How it is named in a file and in `--set`, or `injury.H1`, `mixes.violence`, `keys.<id>.table`, `surge.<id>.fallAfter`. */
   readonly id: string;
   readonly title: Text;
   /** The value in force; several when scenarios differ. Words where it is no single number. */

@@ -4,8 +4,10 @@ import { figureMatters } from '../../domain/reliance.ts';
 import type { System } from '../../domain/system.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ReadOrdinary } from '../assemble/ordinary.ts';
+import type { ReadStaffing } from '../assemble/staffing.ts';
 import { stepInto } from '../reading/source.ts';
 import { asWritten, type LedgerEntry } from './entry.ts';
+import { staffingAt, staffingFigures, staffingName, staffingUnit } from './plan-figures.ts';
 
 const units: Readonly<Record<string, string>> = {
   ward: 'beds',
@@ -32,6 +34,7 @@ function ordinaryUnit(rule: string): string {
 
 function unitOf(path: string): string {
   const field = path.split('.').at(-1) ?? '';
+  if (path.startsWith('staffing.')) return staffingUnit(path);
   return units[field] ?? (path.startsWith('ordinary.') ? ordinaryUnit(field) : '');
 }
 
@@ -51,6 +54,7 @@ function coefficientAt({ hourly, values }: OrdinaryCare, path: string): string {
 function figureAt(system: System, path: string): string {
   const [group = '', id = '', field = ''] = path.split('.');
   if (group === 'ordinary') return coefficientAt(system.ordinary, path);
+  if (group === 'staffing') return staffingAt(system.staffing, path);
   if (group === 'road')
     return id === 'table' ? `${system.road.length} journeys` : written(stepInto(system, id));
   const entries = group === 'regions' ? system.regions : system.hospitals;
@@ -62,11 +66,12 @@ function figureAt(system: System, path: string): string {
   );
 }
 
-function nameOf(system: System, path: string): string {
+function nameOf(system: System, path: string): Text {
+  if (path.startsWith('staffing.')) return staffingName(system.staffing, path);
   const [group = '', id = '', field = ''] = path.split('.');
   const entries = group === 'regions' ? system.regions : group === 'hospitals' ? system.hospitals : [];
   const owner = entries.find((entry) => entry.id === id);
-  return owner ? `${owner.name}: ${field}` : path;
+  return same(owner ? `${owner.name}: ${field}` : path);
 }
 
 const same = (text: string): Text => ({ sv: text, en: text });
@@ -75,15 +80,20 @@ const same = (text: string): Text => ({ sv: text, en: text });
 interface Shelf {
   readonly provenance: System['provenance'];
   value(path: string): string;
-  name(path: string): string;
+  name(path: string): Text;
 }
+
+const fileOf = (path: string): Text =>
+  path.startsWith('staffing.')
+    ? { sv: 'bemanningens', en: "staffing's" }
+    : { sv: 'systemets', en: "system's" };
 
 function figureEntries({ provenance, value, name }: Shelf): readonly LedgerEntry[] {
   return Object.entries(provenance).map(
     ([path, { grade, source }]): LedgerEntry => ({
       kind: 'figure',
       id: path,
-      title: same(name(path)),
+      title: name(path),
       value: value(path),
       unit: unitOf(path),
       range: null,
@@ -93,8 +103,8 @@ function figureEntries({ provenance, value, name }: Shelf): readonly LedgerEntry
       matters: figureMatters(path),
       missing: { sv: 'regionens egen uppgift', en: "the region's own figure" },
       replacement: {
-        sv: `${path} i systemets fil, med grad och källa, eller --set ${path}=…`,
-        en: `${path} in the system's file, with grade and source, or --set ${path}=…`,
+        sv: `${path} i ${fileOf(path).sv} fil, med grad och källa, eller --set ${path}=…`,
+        en: `${path} in the ${fileOf(path).en} file, with grade and source, or --set ${path}=…`,
       },
     }),
   );
@@ -109,9 +119,18 @@ export function systemEntries(system: System): readonly LedgerEntry[] {
   });
 }
 
+/** Figures of a staffing on their own. */
+export function staffingEntries(read: ReadStaffing): readonly LedgerEntry[] {
+  return figureEntries(staffingFigures(read));
+}
+
 /** Coefficients of ordinary care on their own. */
 export function ordinaryEntries({ care, provenance }: ReadOrdinary): readonly LedgerEntry[] {
-  return figureEntries({ provenance, value: (path) => coefficientAt(care, path), name: (path) => path });
+  return figureEntries({
+    provenance,
+    value: (path) => coefficientAt(care, path),
+    name: (path) => same(path),
+  });
 }
 
 const presetRule =

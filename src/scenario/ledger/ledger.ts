@@ -8,14 +8,18 @@ import {
   inspectFile,
   type LoadOptions,
   loadKey,
+  loadLending,
   loadOrdinary,
   loadScenario,
+  loadStaffing,
   loadStudy,
+  loadSurge,
   loadSystem,
 } from '../load.ts';
 import type { LedgerEntry } from './entry.ts';
-import { keyEntries, ordinaryEntries, systemEntries } from './figures.ts';
-import { injuryEntries, mixEntries, parameterEntries } from './model.ts';
+import { keyEntries, ordinaryEntries, staffingEntries, systemEntries } from './figures.ts';
+import { curveEntries, injuryEntries, mixEntries, parameterEntries } from './model.ts';
+import { lendingEntries, surgeEntries } from './plan-figures.ts';
 
 /** Values that something leans on. */
 export interface Ledger {
@@ -39,6 +43,11 @@ interface Leaning {
   readonly keys: readonly Key[];
 }
 
+/** Each plan or strategy once. */
+function byPlan<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
 function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Ledger {
   const distinct = [...new Map(systems.map((system) => [system.id, system])).values()];
   const mixes = scenarios.flatMap(({ sites }) => sites.map(({ mixId }) => mixId));
@@ -46,7 +55,10 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
     ...parameterEntries(parameters, circumstancesOf(scenarios, plans)),
     ...injuryEntries(classesIn(scenarios)),
     ...mixEntries(mixes),
+    ...curveEntries(scenarios),
     ...keys.flatMap(keyEntries),
+    ...byPlan(plans.map(({ surge }) => surge)).flatMap(surgeEntries),
+    ...byPlan(plans.flatMap(({ lending }) => lending ?? [])).flatMap(lendingEntries),
     ...distinct.flatMap(systemEntries),
   ];
   const sources = Object.assign({}, ...distinct.map((system) => system.sources)) as Record<string, string>;
@@ -83,6 +95,14 @@ export async function fileLedger(path: string, options: LoadOptions = {}): Promi
     case 'system/1': {
       const system = await loadSystem(path, options);
       return { entries: systemEntries(system), sources: system.sources, output: null };
+    }
+    case 'surge/1':
+      return { entries: surgeEntries(await loadSurge(path, options)), sources: {}, output: null };
+    case 'lending/1':
+      return { entries: lendingEntries(await loadLending(path, options)), sources: {}, output: null };
+    case 'staffing/1': {
+      const read = await loadStaffing(path, options);
+      return { entries: staffingEntries(read), sources: read.sources, output: null };
     }
     case 'ordinary/1':
       return { entries: ordinaryEntries(await loadOrdinary(path, options)), sources: {}, output: null };

@@ -8,6 +8,7 @@ import {
   parameterCatalogue,
 } from '../../domain/parameters.ts';
 import { type Circumstances, gradeInForce, parameterMatters } from '../../domain/reliance.ts';
+import { isInflow, type Scenario } from '../../domain/scenario.ts';
 import { defaultMixes, type MixId, mixIds } from '../mixes.ts';
 import { asWritten, type LedgerEntry } from './entry.ts';
 
@@ -131,5 +132,36 @@ export function mixEntries(ids: readonly string[] = mixIds): readonly LedgerEntr
         en: "shares of your own under mix: at the scenario's site",
       },
     };
+  });
+}
+
+/** Curves of people who fall ill, one entry for each scenario that has any. */
+export function curveEntries(scenarios: readonly Scenario[]): readonly LedgerEntry[] {
+  return scenarios.flatMap(({ id, title, sites, curves }): LedgerEntry[] => {
+    if (curves === undefined) return [];
+    const regions = sites.filter(isInflow);
+    const persons = regions.reduce((sum, { casualties }) => sum + casualties, 0);
+    return [
+      {
+        kind: 'curves',
+        id: `curves.${id}`,
+        title,
+        value: `${persons} in ${regions.length} regions${curves.factor === 1 ? '' : `, factor ${curves.factor}`} (${curves.file})`,
+        unit: 'persons',
+        range: null,
+        grade: curves.grade,
+        source: curves.source,
+        shipped: null,
+        matters: true,
+        missing: {
+          sv: 'ett publicerat planeringsscenario per region och dag',
+          en: 'a published planning scenario by region and day',
+        },
+        replacement: {
+          sv: 'en egen tabell under inflow.curves, med utgivare och datum; pröva så länge inflow.factor',
+          en: 'a table of your own under inflow.curves, with publisher and date; until then try inflow.factor',
+        },
+      },
+    ];
   });
 }

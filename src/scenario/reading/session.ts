@@ -2,14 +2,23 @@ import { describeValue, listWords } from '../describe.ts';
 import { currentVersions } from '../formats/catalogue.ts';
 import { writtenFormat } from '../formats/upgrade.ts';
 import { nearest } from '../near.ts';
-import { Findings } from '../problems.ts';
+import { Findings, type Place } from '../problems.ts';
 import { id as idForm } from '../schemas/scalars.ts';
 import { type Disk, folderOf, Library, searchFolders, within } from './library.ts';
 import { Settings } from './settings.ts';
 import { isPlainMap, type Path, type Source, stepInto, valueAt } from './source.ts';
 
 /** File formats that the program reads, with their version. */
-export const formats = ['system/1', 'scenario/1', 'key/1', 'study/1', 'ordinary/1'] as const;
+export const formats = [
+  'system/1',
+  'scenario/1',
+  'key/1',
+  'study/1',
+  'ordinary/1',
+  'staffing/1',
+  'surge/1',
+  'lending/1',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** All that belongs to the reading of one study or file: what has been found wrong, read and set. */
@@ -81,6 +90,41 @@ export const keyReference: ReferenceKind = {
   file: (id) => `keys/${id}.yaml`,
 };
 
+export const staffingReference: ReferenceKind = {
+  kind: { sv: 'bemanningen', en: 'the staffing' },
+  folder: 'staffing',
+  file: (id) => `staffing/${id}.yaml`,
+};
+
+export const surgeReference: ReferenceKind = {
+  kind: { sv: 'kapacitetsplanen', en: 'the surge plan' },
+  folder: 'surge',
+  file: (id) => `surge/${id}.yaml`,
+};
+
+export const lendingReference: ReferenceKind = {
+  kind: { sv: 'lånestrategin', en: 'the lending strategy' },
+  folder: 'lending',
+  file: (id) => `lending/${id}.yaml`,
+};
+
+/** Id of the file that holds when nobody names one. */
+const usualId = 'default';
+
+/** Path of the usual file of a kind; a problem at the key that could have named another when it is not there. */
+export function followUsual(
+  { library, findings }: Session,
+  from: string,
+  { kind, file }: ReferenceKind,
+  place: Place,
+  key: string,
+): string | undefined {
+  const usual = file(usualId);
+  const found = library.find(folderOf(from), usual);
+  if (found === undefined) findings.add(place, 'usual-missing', { kind, file: usual, key });
+  return found;
+}
+
 /** Ids that a reference could name. */
 function idsOf({ library }: Session, start: string, { folder, file }: ReferenceKind): readonly string[] {
   const folders = searchFolders(start, library.disk.shipped);
@@ -126,6 +170,11 @@ export function unknownId(kind: ReferenceKind['kind'], id: string, known: Iterab
 export function byId<T extends { readonly id: string }>(a: T, b: T): number {
   if (a.id === b.id) return 0;
   return a.id < b.id ? -1 : 1;
+}
+
+/** A map in order of its keys, so that the order in a file changes nothing. */
+export function inKeyOrder<T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A file or folder must be called what its id says. */

@@ -20,17 +20,22 @@ const owners = {
   regions: 'system',
   road: 'system',
   ordinary: 'ordinary',
+  staffing: 'staffing',
+  surge: 'surge',
+  lending: 'lending',
   sites: 'scenario',
+  inflow: 'scenario',
   parameters: 'scenario',
   starts: 'scenario',
   horizon: 'scenario',
   plans: 'study',
+  cross: 'study',
   precision: 'study',
   select: 'study',
   chunk: 'study',
 } as const;
 /** What has plain keys under it, not entries with ids. */
-const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road'];
+const plainOwners: readonly string[] = ['parameters', 'precision', 'select', 'road', 'cross', 'inflow'];
 
 type Owner = (typeof owners)[keyof typeof owners];
 
@@ -91,6 +96,10 @@ export class Settings {
   #locate(setting: Setting, { value }: Source): Path | undefined {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
+    if (first === 'staffing') return second === undefined ? undefined : [second, ...rest];
+    if (first === 'surge' || first === 'lending') return this.#locateIn(setting, value);
+    // A scenario without curves has none to change; one with sites alone is not given any.
+    if (first === 'inflow' && stepInto(value, first) === undefined) return undefined;
     if (second === undefined || plainOwners.includes(first)) return setting.steps;
     const entries = stepInto(value, first);
     const ids = Array.isArray(entries)
@@ -100,6 +109,14 @@ export class Settings {
     const index = ids.indexOf(second);
     if (index < 0) return undefined;
     return [first, Array.isArray(entries) ? index : second, ...rest];
+  }
+
+  /** A path into the one file that has the id: `surge.default.measures.call-in.lead`. */
+  #locateIn(setting: Setting, value: unknown): Path | undefined {
+    const [, id, ...rest] = setting.steps;
+    const own = String(stepInto(value, 'id'));
+    this.#note(setting, [own]);
+    return own === id && rest.length > 0 && rest[0] !== 'id' ? rest : undefined;
   }
 
   #locateCoefficient(setting: Setting, value: unknown): Path | undefined {

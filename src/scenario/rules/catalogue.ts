@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/text.ts';
 import { contentRules } from './content.ts';
+import { curveRules } from './curves.ts';
 import { fileRules } from './file.ts';
 import { outlineRules } from './outlines.ts';
+import { resourceRules } from './resources.ts';
 import { tableRules } from './table.ts';
 import { valueRules } from './value.ts';
 
@@ -16,7 +18,15 @@ export interface Wording {
 /** A rule that files must keep, in both languages. A missing language does not compile. */
 export type Rule = Readonly<Record<Language, Wording>>;
 
-const all = { ...fileRules, ...valueRules, ...contentRules, ...tableRules, ...outlineRules } as const;
+const all = {
+  ...fileRules,
+  ...valueRules,
+  ...contentRules,
+  ...tableRules,
+  ...outlineRules,
+  ...resourceRules,
+  ...curveRules,
+} as const;
 
 export type RuleId = keyof typeof all;
 

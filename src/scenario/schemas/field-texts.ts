@@ -1,6 +1,7 @@
 import { injuryClasses } from '../../domain/injury-classes.ts';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
+import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
 import type { SchemaKind } from './published.ts';
 
 const text = (sv: string, en: string): Text => ({ sv, en });
@@ -61,6 +62,12 @@ const scenario: FieldTexts = {
     'Avklädning räcker, eller tvätt',
     'Taking off clothes is enough, or washing',
   ),
+  inflow: text('Människor som insjuknar i hela regioner', 'People who fall ill in whole regions'),
+  'inflow.curves': text('Tabell (CSV) bredvid: day och regioner', 'Table (CSV) beside: day and regions'),
+  'inflow.per': text('Vad tabellens tal räknar per', 'What the numbers of the table count by'),
+  'inflow.source': text('Källa: utgivare och år', 'Source: publisher and year'),
+  'inflow.grade': text('Hur väl kurvorna är kända', 'How well the curves are known'),
+  'inflow.factor': text('Varje tal i tabellen gånger detta', 'Every number of the table times this'),
   system: text('Sjukhus, regioner och vägar', 'Hospitals, regions and roads'),
   'system.use': text('Systemets id', "The system's id"),
   'system.change': text('Ändringar för det här scenariot', 'Changes for this scenario'),
@@ -86,6 +93,7 @@ const system: FieldTexts = {
   outlines: text('Fil med regionernas gränser', "File with the regions' outlines"),
   ordinary: text('Ordinarie vård', 'Ordinary care'),
   'ordinary.file': text('Fil med koefficienter', 'File with coefficients'),
+  staffing: text('Bemanningens id', "The staffing's id"),
   regions: text('Regioner under sitt id, t.ex. SE-AB', 'Regions under their id, e.g. SE-AB'),
   'regions.name': text('Namn', 'Name'),
   'regions.healthcareRegion': text('Sjukvårdsregion', 'Health-care region'),
@@ -123,6 +131,8 @@ const system: FieldTexts = {
     'Intensive-care places that can be raised',
   ),
   'hospitals.surgeIntermediate': text('Intermediärplatser inom 8 h', 'Intermediate-care places within 8 h'),
+  'hospitals.staff': text('Personer i tjänst en vardag, dagtid', 'Persons on duty on a weekday, by day'),
+  'hospitals.callIn': text('Lediga som kallas in vid larm', 'Off duty who are called at an alarm'),
   'hospitals.grades': text('Grad och källa per fält', 'Grade and source by field'),
 };
 
@@ -174,12 +184,13 @@ const study: FieldTexts = {
     'Märkningen dras ur verktygets uppmätta träffsäkerhet',
     "The tag is drawn from the tool's measured accuracy",
   ),
-  'plans.surge': text('Beredskapsplan (senare version)', 'Surge plan (a later version)'),
-  'plans.lending': text(
-    'Utlåning mellan regioner (senare version)',
-    'Lending between regions (a later version)',
-  ),
+  'plans.surge': text('Kapacitetsplanens id', "The surge plan's id"),
+  'plans.lending': text('Lånestrategins id, eller none', "The lending strategy's id, or none"),
   'plans.dispatch': text('Vem som hämtas först', 'Who is fetched first'),
+  cross: text('Alla nycklar med alla planer och strategier', 'Every key with every plan and strategy'),
+  'cross.keys': text('Nycklarnas id', 'Ids of the keys'),
+  'cross.surge': text('Kapacitetsplanernas id', 'Ids of the surge plans'),
+  'cross.lending': text('Lånestrategiernas id, eller none', 'Ids of the lending strategies, or none'),
   precision: text('Hur säkert svaret ska vara', 'How sure the answer has to be'),
   'precision.measure': text('Måttet som avgör', 'The measure that decides'),
   'precision.halfWidth': text('Halvbredd att nå', 'Half-width to reach'),
@@ -258,6 +269,9 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   system,
   key: { ...key, ...Object.fromEntries(waves) },
   study,
+  staffing: staffingWords,
+  surge: surgeWords,
+  lending: lendingWords,
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

@@ -4,14 +4,26 @@ import type { Language } from '../../domain/text.ts';
 import { keySettings } from '../../policy/distribution/catalogue.ts';
 import { fieldText } from './field-texts.ts';
 import { keyFile } from './key.ts';
+import { lendingFile } from './lending.ts';
 import { ordinaryFile } from './ordinary.ts';
 import { durationForm } from './scalars.ts';
 import { scenarioFile } from './scenario.ts';
+import { staffingFile } from './staffing.ts';
 import { studyFile } from './study.ts';
+import { surgeFile } from './surge.ts';
 import { systemFile } from './system.ts';
 
 /** Kinds of file that have a published schema. */
-export const schemaKinds = ['scenario', 'key', 'study', 'system', 'ordinary'] as const;
+export const schemaKinds = [
+  'scenario',
+  'key',
+  'study',
+  'system',
+  'ordinary',
+  'staffing',
+  'surge',
+  'lending',
+] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
 /** A JSON Schema, draft 2020-12. */
@@ -37,12 +49,22 @@ function keyForm(): Node {
   return { $schema: identity['$schema'], oneOf: merged };
 }
 
+/** A form that must have a field, of which more stands elsewhere. */
+const having = (name: string): Node => ({ properties: { [name]: {} }, required: [name] });
+
 const forms: Readonly<Record<SchemaKind, () => Node>> = {
-  scenario: () => formOf(scenarioFile),
+  // What a scenario is about stands in one of two places, or in both.
+  scenario: () => ({
+    ...formOf(scenarioFile),
+    anyOf: ['sites', 'inflow'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
+  }),
   key: keyForm,
-  study: () => formOf(studyFile),
+  study: () => ({ ...formOf(studyFile), anyOf: ['plans', 'cross'].map(having) }),
   system: () => formOf(systemFile),
   ordinary: () => formOf(ordinaryFile),
+  staffing: () => formOf(staffingFile),
+  surge: () => formOf(surgeFile),
+  lending: () => formOf(lendingFile),
 };
 
 /** Beyond it no whole number is exact; as a limit in a schema it only disturbs. */

@@ -105,6 +105,12 @@ export function parseMoment(written: string): LocalStart | undefined {
   };
 }
 
+/** A file beside the one that names it. */
+export const fileName = line.regex(/^[\w-]+(?:\.[\w-]+)*$/).meta({
+  sv: 'namnet på en fil i samma mapp',
+  description: 'the name of a file in the same folder',
+});
+
 /** Local date and time of day. */
 export const moment = z
   .string()

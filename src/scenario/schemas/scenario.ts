@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '../../domain/grade.ts';
 import { type InjuryClassId, injuryClassIds } from '../../domain/injury.ts';
 import { type Parameter, parameterCatalogue } from '../../domain/parameters.ts';
 import {
@@ -13,6 +14,7 @@ import { ageNames, mixIds } from '../mixes.ts';
 import { groupDigits } from '../problems.ts';
 import {
   duration,
+  fileName,
   id,
   line,
   moment,
@@ -88,6 +90,15 @@ const site = z.strictObject({
   contamination: contamination.exactOptional(),
 });
 
+/** Curves of people who fall ill in whole regions: a table beside the file, and where it comes from. */
+const inflow = z.strictObject({
+  curves: fileName,
+  per: z.literal('day'),
+  source: id,
+  grade: z.enum(grades).default('D'),
+  factor: z.number().positive().max(1_000).default(1),
+});
+
 /** A value of the catalogue: a number in its unit, or a text with a unit when it is a time. Its range is checked later. */
 function parameterValue({ unit }: Parameter) {
   if (unit !== 'min' && unit !== 'h') return z.number();
@@ -129,7 +140,7 @@ const system = z.strictObject({
     .exactOptional(),
 });
 
-/** Format `scenario/1`: one standard type in one place at one hour. */
+/** Format `scenario/1`: one standard type in one place at one hour, or in whole regions over days. `sites` or `inflow` must be there. */
 export const scenarioFile = z.strictObject({
   format: z.literal('scenario/1'),
   id,
@@ -139,7 +150,8 @@ export const scenarioFile = z.strictObject({
   sources,
   starts: moment,
   horizon: duration('1 h', longest),
-  sites: z.array(site).min(1).max(1_000),
+  sites: z.array(site).min(1).max(1_000).exactOptional(),
+  inflow: inflow.exactOptional(),
   system,
   parameters: parameters.exactOptional(),
 });

@@ -16,9 +16,18 @@ const plan = z.strictObject({
   id,
   key: id,
   triage: triage.default('START'),
-  surge: z.literal('none').default('none'),
-  lending: z.literal('none').default('none'),
+  surge: id.default('default'),
+  lending: id.default('none'),
   dispatch: z.literal('by-category').default('by-category'),
+});
+
+const axis = z.array(id).min(1).max(100);
+
+/** Every key with every surge plan with every lending strategy. */
+const cross = z.strictObject({
+  keys: axis,
+  surge: axis.default(['default']),
+  lending: axis.default(['none']),
 });
 
 const precision = z.strictObject({
@@ -40,13 +49,17 @@ const select = z.strictObject({
   max: replications,
 }) satisfies z.ZodType<Selecting>;
 
+/** Most plans of a study, written and crossed together. */
+export const mostPlans = 1_000;
+
 /** Format `study/1`: scenarios × plans, and how sure the answer has to be. */
 export const studyFile = z.strictObject({
   format: z.literal('study/1'),
   id,
   title: text,
   scenarios: z.array(line).min(1).max(1_000),
-  plans: z.array(plan).min(1).max(1_000),
+  plans: z.array(plan).min(1).max(mostPlans).exactOptional(),
+  cross: cross.exactOptional(),
   precision,
   select: select.optional(),
   chunk: whole(1, 10_000).default(usualChunk),

@@ -3,13 +3,16 @@ import type { Provenance } from '../../domain/grade.ts';
 import type { Bounds } from '../../domain/place.ts';
 import { edSizes, type Hospital, hospitalKinds, type Region, traumaRoles } from '../../domain/system.ts';
 import { roadRules } from '../roads.ts';
-import { id, line, mark, position, sources, text, whole } from './scalars.ts';
+import { fileName, id, line, mark, position, sources, text, whole } from './scalars.ts';
 
 /** Grades by field of the entry they stand in. */
 export type Marks = Readonly<Record<string, Provenance>>;
 
 const places = whole(0, 100_000);
 const teams = whole(0, 1_000);
+
+/** Persons by competence of the staffing file. */
+const headcount = z.record(id, whole(0, 100_000));
 
 /** One hospital under its id. */
 export const hospital = z.strictObject({
@@ -32,6 +35,8 @@ export const hospital = z.strictObject({
   teams: z.strictObject({ at30min: teams, at2h: teams, at8h: teams }),
   surgeIcu: places,
   surgeIntermediate: places,
+  staff: headcount.exactOptional(),
+  callIn: headcount.exactOptional(),
   grades: z.record(line, mark),
 }) satisfies z.ZodType<Omit<Hospital, 'id'> & { readonly grades: Marks }>;
 
@@ -53,12 +58,6 @@ const bounds = z.strictObject({
   east: z.number().min(-180).max(180),
 }) satisfies z.ZodType<Bounds>;
 
-/** A file beside the one that names it. */
-const fileName = line.regex(/^[\w-]+(?:\.[\w-]+)*$/).meta({
-  sv: 'namnet på en fil i samma mapp',
-  description: 'the name of a file in the same folder',
-});
-
 /** Format `system/1`: regions, hospitals, roads and ordinary care. */
 export const systemFile = z.strictObject({
   format: z.literal('system/1'),
@@ -77,6 +76,7 @@ export const systemFile = z.strictObject({
   regions: z.record(id, region),
   hospitals: z.record(id, hospital),
   ordinary: z.strictObject({ file: fileName }),
+  staffing: id.exactOptional(),
 });
 
 export type SystemFile = z.infer<typeof systemFile>;

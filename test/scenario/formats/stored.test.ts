@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { simulate } from '../../../src/model/simulate.ts';
 import { fileKinds } from '../../../src/scenario/formats/step.ts';
-import { inspectFile, loadStudy } from '../../../src/scenario/load.ts';
+import { inspectFile, loadLending, loadStaffing, loadStudy, loadSurge } from '../../../src/scenario/load.ts';
 
 /**
  * Files of every version that was ever given out stand beside this test and are never changed: what people have written
@@ -40,6 +40,83 @@ test('they still run', async () => {
   }
 });
 
+test('a surge plan of version 1 means what it meant', async () => {
+  const { provenance: _, ...plan } = await loadSurge(`${versionOne}surge/quick.yaml`);
+  expect(plan.levels).toEqual({
+    normal: [],
+    stabslage: [],
+    forstarkningslage: ['call-in', 'beds'],
+    katastroflage: ['call-in', 'beds', 'cancel-elective'],
+  });
+  expect(plan.raise).toEqual({
+    stabslage: [],
+    forstarkningslage: [{ signal: 'alarm', over: 0, for: 0 }],
+    katastroflage: [{ signal: 'severe-per-team', over: 1, for: 30 }],
+  });
+  expect(plan.fallAfter).toBe(720);
+  expect(plan.measures).toEqual([
+    {
+      id: 'beds',
+      title: { sv: 'Platser', en: 'Places' },
+      owner: 'Ward',
+      lead: 60,
+      ramp: 120,
+      requires: ['call-in'],
+      cost: { start: 1000, perHour: 50 },
+      undo: null,
+      settings: { kind: 'post-op-as-icu', extent: 0.5 },
+    },
+    expect.objectContaining({ id: 'call-in', lead: 30, settings: { kind: 'call-in', curve: 'survey-2015' } }),
+    expect.objectContaining({ id: 'cancel-elective', undo: 720, settings: { kind: 'cancel-elective' } }),
+  ]);
+});
+
+test('a lending strategy of version 1 means what it meant', async () => {
+  const { provenance: _, ...strategy } = await loadLending(`${versionOne}lending/neighbours.yaml`);
+  expect(strategy).toEqual({
+    id: 'neighbours',
+    owner: 'Test',
+    title: { sv: 'Grannar', en: 'Neighbours' },
+    mandate: 'voluntary',
+    trigger: { measure: 'icu-load', over: 0.95, for: 360 },
+    preconditions: ['own-surge-used', 'agreement-active'],
+    lenders: { order: 'neighbours-unless-overloaded', floor: 0.8, decline: 0.1, share: 0.05 },
+    competences: ['icu-nurse', 'surgeon'],
+    delays: { activation: 360, decision: 240, mobilise: 120, induction: 480 },
+    inductionEffect: 0.4,
+    effect: 0.9,
+    hours: { weekly: 40, rest: 1440, longest: 40_320 },
+    nationalTeams: {
+      teams: 2,
+      mix: { 'icu-nurse': 4, surgeon: 1 },
+      bases: ['north', 'south'],
+      notice: 360,
+      endurance: 14_400,
+      standingCost: 1_000_000,
+      activationCost: null,
+    },
+    equipment: {
+      sets: 1,
+      icuPlaces: 3,
+      ventilators: 3,
+      staff: { 'icu-nurse': 2 },
+      notice: 1440,
+      bases: ['west'],
+    },
+    movePatients: 'also',
+    costs: { hourlyPay: 300, supplement: 1, payer: 'state' },
+  });
+});
+
+test('a staffing of version 1 means what it meant', async () => {
+  const { staffing } = await loadStaffing(`${versionOne}staffing/three.yaml`);
+  expect(staffing.competences.map(({ id }) => id)).toEqual(['icu-nurse', 'surgeon', 'ward-nurse']);
+  expect(staffing.needs.icu).toEqual({ 'icu-nurse': 1 });
+  expect(staffing.relaxed.crisis).toEqual({ icu: { 'icu-nurse': 0.25 } });
+  expect([staffing.tiresAfter, staffing.stopsAfter, staffing.rest]).toEqual([720, 960, 660]);
+  expect([staffing.calledFor, staffing.extraPerWeek, staffing.calledAnewAfter]).toEqual([4320, 480, 40_320]);
+});
+
 test('every kind of file is among those stored', async () => {
   const files = [
     'systems/small/system.yaml',
@@ -47,6 +124,9 @@ test('every kind of file is among those stored', async () => {
     'keys/quotas.yaml',
     'studies/night.yaml',
     'systems/small/ordinary-care.yaml',
+    'staffing/three.yaml',
+    'surge/quick.yaml',
+    'lending/neighbours.yaml',
   ];
   const kinds = new Set<string>();
   for (const file of files) {

@@ -1,0 +1,57 @@
+import { missingPrecondition, type RequestTarget } from '../../policy/lending/preconditions.ts';
+import { scalar } from '../columns.ts';
+import { lastReceived, reportAt, reported } from '../command/picture.ts';
+import type { Incident } from '../incident.ts';
+import type { LendingPlan } from './lending-plan.ts';
+import { postsReported, type ReportedRegions } from './region-view.ts';
+
+/** Who asks, in one review: reused, so that a review allocates nothing. */
+export interface Review {
+  readonly incident: Incident;
+  readonly plan: LendingPlan;
+  readonly picture: ReportedRegions;
+  readonly standing: {
+    ownSurgeUsed: boolean;
+    usualPartnersAsked: boolean;
+    agreement: 'none' | 'requested' | 'active';
+  };
+  readonly lenders: Int32Array;
+  readonly parts: Float64Array;
+}
+
+/** Whether a request lacks a condition; then it is refused, and counted by the condition. */
+export function isRefused({ incident, plan, standing }: Review, target: RequestTarget): boolean {
+  const lacks = missingPrecondition(plan.strategy, standing, target);
+  if (lacks < 0) return false;
+  incident.state.scalars[scalar.refusedFor + lacks]!++;
+  return true;
+}
+
+/** Posts that a hospital lacks of a competence, by its last report and the loans agreed: its part of what the region lacks. */
+export function shortageAt({ incident, plan }: Review, hospital: number, competence: number): number {
+  const { reports, reportPosts, borrowed, lentPosts, promisedTo } = incident.state;
+  const places = reports[reportAt(hospital, lastReceived) + reported.icuNeeded]!;
+  const roster = hospital * plan.ground.competences.length + competence;
+  const needed = places * plan.icuPosts[competence]! + plan.otherPosts[roster]!;
+  const own = reportPosts[postsReported(roster)]! - lentPosts[roster]!;
+  return needed - own - borrowed[roster]! - promisedTo[roster]!;
+}
+
+/** Hospital of a region that lacks most posts of a competence; the first by id when equal. */
+export function neediest(review: Review, region: number, competence: number): number {
+  let best = -1;
+  for (const hospital of review.plan.hospitalsOf[region]!) {
+    if (review.incident.setting.hospitals[hospital]!.icu === 0) continue;
+    if (best < 0 || shortageAt(review, hospital, competence) > shortageAt(review, best, competence))
+      best = hospital;
+  }
+  if (best < 0) throw review.incident.impossible('a region without intensive care asks for its staff');
+  return best;
+}
+
+/** Whether a base is nearer than the best so far (−1 = none yet); by id when equal, so that the order in a file decides nothing. */
+export function isNearer(incident: Incident, base: number, best: number, to: number): boolean {
+  if (best < 0) return true;
+  const nearer = incident.journeyBetween(best, to) - incident.journeyBetween(base, to);
+  return nearer > 0 || (nearer === 0 && base < best);
+}
