@@ -66,10 +66,7 @@ const scenario: FieldTexts = {
   'inflow.grade': text('Hur väl kurvorna är kända', 'How well the curves are known'),
   'inflow.factor': text('Varje tal i tabellen gånger detta', 'Every number of the table times this'),
   disturbances: text('Vad som mer går fel', 'What else goes wrong'),
-  'disturbances.kind': text(
-    'Ett sjukhus slås ut för resten av körningen',
-    'A hospital is lost for the rest of the run',
-  ),
+  'disturbances.kind': text('Ett sjukhus slås ut för gott', 'A hospital is lost for good'),
   'disturbances.hospital': text('Sjukhusets id', "The hospital's id"),
   'disturbances.at': text('När, räknat från start', 'When, from the start'),
   system: text('Sjukhus, regioner och vägar', 'Hospitals, regions and roads'),

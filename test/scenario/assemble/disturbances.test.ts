@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tellScenario } from '../../src/report/telling/scenario.ts';
-import { loadStudy } from '../../src/scenario/load.ts';
-import { at, brief, edited, memoryDisk, problemsOf } from '../support/files.ts';
+import { tellScenario } from '../../../src/report/telling/scenario.ts';
+import { loadStudy } from '../../../src/scenario/load.ts';
+import { at, brief, edited, memoryDisk, problemsOf } from '../../support/files.ts';
 
 /** The test files with these lines before the system of the scenario. */
 const written = (lines: string) =>
