@@ -90,6 +90,13 @@ export interface Site {
   readonly inflow?: Inflow;
 }
 
+/** Something that goes wrong besides: a hospital is lost for the rest of the run. */
+export interface Disturbance {
+  readonly kind: 'hospital-loss';
+  readonly hospital: string;
+  readonly at: Minutes;
+}
+
 /** One standard type in one place at one hour. */
 export interface Scenario {
   readonly id: string;
@@ -102,6 +109,8 @@ export interface Scenario {
   readonly horizon: Minutes;
   /** Sorted by id. */
   readonly sites: readonly Site[];
+  /** By minute, then hospital; absent when there are none. */
+  readonly disturbances?: readonly Disturbance[];
   /** Only with sites that have an inflow. */
   readonly curves?: InflowOrigin;
 }

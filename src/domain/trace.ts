@@ -118,7 +118,10 @@ export type CasualtyEvent =
   /** Definitive care begins. `isInTime` is null for a class without a limit. */
   | (OfCasualty<'definitive'> & { readonly minutesFromInjury: Minutes; readonly isInTime: boolean | null })
   | OfCasualty<'burn-centre'>
-  | (OfCasualty<'asks-for-transfer'> & { readonly to: string })
+  | (OfCasualty<'asks-for-transfer'> & {
+      readonly to: string;
+      readonly why: 'not-given-here' | 'place-elsewhere' | 'hospital-lost';
+    })
   | (OfCasualty<'transferred'> & {
       readonly from: string;
       readonly to: string;
@@ -149,7 +152,10 @@ export type SystemEvent =
   | About<'key-in-force'>
   /** A status report of this age reaches command. */
   | (About<'report'> & { readonly hospital: string; readonly ageMinutes: Minutes })
-  | (About<'door'> & { readonly hospital: string; readonly door: 'open' | 'closed-to-red' | 'closed' });
+  | (About<'door'> & {
+      readonly hospital: string;
+      readonly door: 'open' | 'closed-to-red' | 'closed' | 'lost';
+    });
 
 export type TraceEvent = CasualtyEvent | SystemEvent;
 

@@ -101,6 +101,8 @@ export const modelSchema = {
   firstAt: i32('casualties'),
   /** Hospital left for a place in intensive care elsewhere, while on the way there; −1 otherwise. */
   movedFrom: i32('casualties'),
+  /** Instruction at which somebody evacuated goes on at another hospital. */
+  goesOn: i32('casualties'),
   carrier: i32('casualties'),
   reason: i32('casualties'),
   arrived: f64('casualties'),
@@ -127,6 +129,7 @@ export const modelSchema = {
   doses: f64('sites'),
 
   /** Hospitals. */
+  lost: u8('hospitals'),
   doorClosed: u8('hospitals'),
   doorSince: f64('hospitals'),
   escortsAway: i32('hospitals'),

@@ -13,6 +13,8 @@ export const happenings = [
   'siteReady',
   /** An escort is back at its hospital, a closed department opens again. */
   'hospitalRestored',
+  /** A hospital is lost: nobody is let in, and those inside are evacuated. */
+  'hospitalLost',
   /** Lent people leave, arrive, know the place, end or are home again. */
   'loanMoves',
   /** Discharges of the hour from the wards. */

@@ -12,6 +12,7 @@ import { component, pool } from './departments.ts';
 import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
 import { doorActions, openDoor } from './hospital/door.ts';
+import { loseHospital, lossActions, planLoss } from './hospital/loss.ts';
 import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts';
 import { followReadiness, planLook, postStaff, setLimit } from './hospital/posting.ts';
 import { restored } from './hospital/restored.ts';
@@ -31,6 +32,7 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
   ...doorActions,
   ...careActions,
   ...transferActions,
+  ...lossActions,
   ...ordinaryActions,
 };
 
@@ -41,6 +43,7 @@ const actions = {
   readinessChanges: (incident, hospital) => followReadiness(incident, hospital),
   siteReady: (incident, which) => makeSiteReady(incident, which),
   hospitalRestored: (incident, slot) => restore(incident, slot),
+  hospitalLost: (incident, hospital) => loseHospital(incident, hospital),
   wardHour: (incident, hospital) => wardHour(incident, hospital),
   keyInForce: (incident) => {
     incident.state.scalars[scalar.keyInForce] = 1;
@@ -197,6 +200,10 @@ function startIncident(incident: Incident): void {
     );
   }
   sendVehicles(incident);
+  for (const { hospital, at } of incident.cell.scenario.disturbances ?? []) {
+    const lost = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
+    if (lost >= 0) planLoss(incident, lost, at);
+  }
 }
 
 /** A scene that nobody has come to yet. A region whose people come by a curve has none: nothing is sent there. */

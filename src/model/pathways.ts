@@ -51,7 +51,11 @@ function writeScene(program: ProgramBuilder): void {
 
 function writeDoor(program: ProgramBuilder, parameters: Parameters): void {
   const { deconDisrobe, deconWash, deconRobe, deconLitterFactor } = parameters;
-  program.at('door').call('reachesDoor', 'clean door').call('walksToWash', 'litter wash');
+  program
+    .at('door')
+    .call('reachesDoor', 'clean door')
+    .call('findsItStanding')
+    .call('walksToWash', 'litter wash');
   program
     .seize('disrobe')
     .call('leavesStretcher')
@@ -74,7 +78,7 @@ function writeDoor(program: ProgramBuilder, parameters: Parameters): void {
     .delay('litter wash', [constant(deconRobe * deconLitterFactor)])
     .release('litter')
     .call('isClean');
-  program.at('clean door').call('isSeenAtDoor');
+  program.at('clean door').call('findsItStanding').call('isSeenAtDoor');
 }
 
 function writeCare(program: ProgramBuilder, parameters: Parameters): void {
@@ -103,6 +107,7 @@ function writeCare(program: ProgramBuilder, parameters: Parameters): void {
   program.seize('team').call('knife').delay('operation', operations(), 'class').release('team');
   program.delay('turnover', [constant(parameters.theatreTurnover)]);
   program
+    .at('after surgery')
     .seize('postop')
     .call('keepsPostop')
     .call('needsIntensive', 'recovery')
@@ -116,7 +121,8 @@ function writeCare(program: ProgramBuilder, parameters: Parameters): void {
 
 function writeIntensiveCare(program: ProgramBuilder, parameters: Parameters): void {
   program.at('awaits intensive care').call('mustMove', 'stays here').call('asksForTransfer').goto('moved');
-  program.at('moved').call('isAdmitted').goto('disposition');
+  program.at('moved').call('findsItStanding').call('isAdmitted').goto('disposition');
+  program.at('evacuated').call('findsItStanding').call('isReceived');
   program.at('stays here').call('penaltyRuns').call('goesToBurnUnit', 'general intensive care');
   program.seize('burnIcu').call('keepsBurnIcu').call('intensiveStarts').goto('intensive stay');
   program.at('general intensive care').seize('icu').call('keepsIcu').call('intensiveStarts');

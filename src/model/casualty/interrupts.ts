@@ -8,17 +8,20 @@ import { leaveVehicle } from '../scene/stretcher.ts';
 import { recordDeath } from './fate.ts';
 
 /**
- * What a death (the only interrupt of this version; closure of a door turns away but ends nothing under way) means by
- * where the casualty is. What they hold is recorded, so an interrupted activity always releases it.
+ * Table of interrupts: what a death, or the loss of a hospital with its evacuation (`hospital/loss`), means by where the casualty
+ * is. What they hold is recorded, so an interrupted activity always releases it. Closure of a door turns away but ends nothing
+ * under way.
  *
- * | stage | released, when | vehicle or room |
- * | --- | --- | --- |
- * | trapped, scene | place in the queue or in the hands of a helper, at once | – |
- * | walking in | – | – |
- * | loading, transport | – | drives on, hands over the body, returns |
- * | door, washing | queue or line, at once | a vehicle held at the door may go |
- * | in care, in theatre, in intensive care, on the ward | bay, team, theatre, place: at once | next in line is let in |
- * | waiting for a transfer | place, at once | a vehicle on its way turns round when it comes |
+ * | stage | death: released, when | vehicle or room | loss of the hospital |
+ * | --- | --- | --- | --- |
+ * | trapped, scene | place in the queue or in the hands of a helper, at once | – | – |
+ * | walking in | – | – | finds it lost, waits in the yard for an ambulance |
+ * | loading, transport | – | drives on, hands over the body, returns | turned away at the door, drives on; handed over in the yard when already there |
+ * | door, washing | queue or line, at once | a vehicle held at the door may go | the same, then an ambulance to the nearest hospital that stands |
+ * | in care, in theatre | bay, team, theatre: at once | next in line is let in | the same; begins again at the door of another |
+ * | in intensive care, on the ward | place, at once | next in line is let in | the same; goes on to intensive care or a ward of another |
+ * | waiting for a transfer | place, at once | a vehicle on its way turns round when it comes | waits on, and is fetched |
+ * | on a transfer to it | – | – | brought there, and on to another |
  */
 export function dies(incident: Incident, casualty: number): void {
   const { state, machine } = incident;

@@ -44,10 +44,10 @@ function movesInto(name: PoolName, at: Stage): (incident: Incident, slot: number
 
 /** Whether a casualty must be moved to be treated: head injury where there is no neurosurgery, if somewhere has it. */
 function mustMoveOn(incident: Incident, casualty: number): boolean {
-  const { setting, machine } = incident;
+  const { setting, machine, state } = incident;
   if (!incident.injuryOf(casualty).treatment.needsNeurosurgery) return false;
   if (setting.hospitals[machine.place[casualty]!]!.neurosurgery) return false;
-  return setting.hospitals.some((hospital) => hospital.neurosurgery);
+  return setting.hospitals.some((hospital, at) => hospital.neurosurgery && state.lost[at] === 0);
 }
 
 /** Definitive care that a team in resuscitation begins, for somebody not awaiting the knife. */

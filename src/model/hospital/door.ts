@@ -35,6 +35,7 @@ function setDoor(incident: Incident, hospital: number, to: number): void {
 /** Whether a hospital truly turns a tag away now. When every hospital within reach is closed, all are open. */
 export function isDoorClosed(incident: Incident, hospital: number, tag: number): boolean {
   if (!turnsAway(incident, hospital, tag)) return false;
+  if (incident.state.lost[hospital] === 1) return true;
   return incident.setting.ground.reachable.some((other) => !turnsAway(incident, other, tag));
 }
 
@@ -43,8 +44,14 @@ function turnsAway(incident: Incident, hospital: number, tag: number): boolean {
   return now === door.closed || (now === door.closedToRed && tag === category.red);
 }
 
+/** A hospital is lost: its door never opens again. */
+export function closeForGood(incident: Incident, hospital: number): void {
+  setDoor(incident, hospital, door.closed);
+}
+
 /** A closed department opens again. */
 export function openDoor(incident: Incident, hospital: number): void {
+  if (incident.state.lost[hospital] === 1) return;
   setDoor(incident, hospital, door.open);
 }
 

@@ -32,10 +32,13 @@ export function countIcuDemand(incident: Incident, hospital: number, by: 1 | -1)
 }
 
 function setIntensivePlaces(incident: Incident, hospital: number): number {
+  const { lost } = incident.state;
   const places =
-    incident.setting.hospitals[hospital]!.icu +
-    raisedIntensive(incident, hospital) +
-    incident.state.lentPlaces[hospital]!;
+    lost[hospital] === 1
+      ? 0
+      : incident.setting.hospitals[hospital]!.icu +
+        raisedIntensive(incident, hospital) +
+        incident.state.lentPlaces[hospital]!;
   setLimit(incident, pool.icu, hospital, component.premises, places);
   return places;
 }
@@ -241,7 +244,12 @@ export function followReadiness(incident: Incident, hospital: number): void {
   postStaff(incident, hospital);
   const minutes = incident.now - setting.alarm[hospital]!;
   const premises = compiled.premises[hospital]!;
-  if (incident.isContaminated && incident.hasCasualties && minutes >= parameters.deconSetUp)
+  if (
+    incident.isContaminated &&
+    state.lost[hospital] === 0 &&
+    incident.hasCasualties &&
+    minutes >= parameters.deconSetUp
+  )
     openDecontamination(incident, hospital, premises.decon, premises.litter);
   if (
     state.blood[hospital]! < premises.blood &&

@@ -17,7 +17,7 @@ import type { LendingPlan } from './lending-plan.ts';
 import { nation, openLoan, recallLoans } from './loans.ts';
 import { movePatients } from './move-patients.ts';
 import type { ReportedRegions } from './region-view.ts';
-import { isNearer, isRefused, neediest, type Review, shortageAt } from './review.ts';
+import { hasIntensiveCare, isNearer, isRefused, neediest, type Review, shortageAt } from './review.ts';
 
 const reinforced = readinessLevels.indexOf('forstarkningslage');
 
@@ -59,7 +59,7 @@ function reviewRegion(review: Review, region: number): void {
   state.relievedSince[region] = Number.NaN;
   if (!isTriggered(now, since, trigger)) return;
   if (moving !== 'no') movePatients(incident, plan, picture, region);
-  if (moving === 'only') return;
+  if (moving === 'only' || !hasIntensiveCare(review, region)) return;
   take(review, region);
   askEquipment(review, region);
   let hasAsked = false;

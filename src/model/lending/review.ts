@@ -37,6 +37,13 @@ export function shortageAt({ incident, plan }: Review, hospital: number, compete
   return needed - own - borrowed[roster]! - promisedTo[roster]!;
 }
 
+/** Whether a region has intensive care of its own: places raised for an incident alone are not what loans are for. */
+export function hasIntensiveCare({ incident, plan }: Review, region: number): boolean {
+  for (const hospital of plan.hospitalsOf[region]!)
+    if (incident.setting.hospitals[hospital]!.icu > 0) return true;
+  return false;
+}
+
 /** Hospital of a region that lacks most posts of a competence; the first by id when equal. */
 export function neediest(review: Review, region: number, competence: number): number {
   let best = -1;

@@ -1,3 +1,4 @@
+import type { Minutes } from '../../domain/time.ts';
 import { answer } from '../../kernel/machine.ts';
 import { chooseTransfer } from '../../policy/transfer/nearest-capable.ts';
 import { beginDefinitiveCare, stopPenalty } from '../casualty/fate.ts';
@@ -99,6 +100,21 @@ export function moveForPlace(incident: Incident, casualty: number, to: number): 
   matchTransfers(incident);
 }
 
+/** Minutes by road from a hospital to each other one; Infinity to those that are lost. */
+export function roadFrom(incident: Incident, from: number): (to: number) => Minutes {
+  return (to) => (incident.state.lost[to] === 1 ? Infinity : incident.journeyBetween(from, to));
+}
+
+/** Somebody waits for an ambulance to another hospital. */
+export function askTransferTo(incident: Incident, casualty: number, to: number): void {
+  const { state, machine } = incident;
+  state.bound[casualty] = to;
+  state.booked[to]!++;
+  state.flags[casualty]! |= flag.moved;
+  machine.pools.enqueue(transferList(incident), casualty, incident.now);
+  matchTransfers(incident);
+}
+
 /** Moves between hospitals, by name in the pathways. Same fleet as from the scene, with an escort from the sending hospital. */
 export const transferActions = {
   /** Waits in intensive care until stable and until a burn centre has a place. */
@@ -128,13 +144,10 @@ export const transferActions = {
         from,
         needsNeurosurgery,
         needsBurnCentre,
-        (to) => incident.journeyBetween(from, to),
+        roadFrom(incident, from),
       );
     }
-    state.booked[state.bound[casualty]!]!++;
-    state.flags[casualty]! |= flag.moved;
-    machine.pools.enqueue(transferList(incident), casualty, incident.now);
-    matchTransfers(incident);
+    askTransferTo(incident, casualty, state.bound[casualty]!);
     return answer.wait;
   },
 

@@ -159,12 +159,19 @@ export class CasualtyWatch implements Witness {
     }
   }
 
+  private whyMoved(casualty: number): 'not-given-here' | 'place-elsewhere' | 'hospital-lost' {
+    const { state, machine } = this.incident;
+    if (state.lost[machine.place[casualty]!] === 1) return 'hospital-lost';
+    return state.movedFrom[casualty]! >= 0 ? 'place-elsewhere' : 'not-given-here';
+  }
+
   private lookAtTransfer(casualty: number, before: number, now: number, flagsBefore: number): void {
     const { state, machine } = this.incident;
     const flags = state.flags[casualty]!;
     const to = nameOfHospital(this.incident, state.bound[casualty]!);
     if (to === null) return;
-    if ((flags & ~flagsBefore & flag.moved) !== 0) this.say(casualty, { kind: 'asks-for-transfer', to });
+    if ((flags & ~flagsBefore & flag.moved) !== 0)
+      this.say(casualty, { kind: 'asks-for-transfer', to, why: this.whyMoved(casualty) });
     if (now !== stage.transfer || before === stage.transfer) return;
     const from = nameOfHospital(this.incident, machine.place[casualty]!)!;
     this.say(casualty, { kind: 'transferred', from, to, hasMishap: (flags & flag.mishap) !== 0 });

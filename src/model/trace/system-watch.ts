@@ -4,7 +4,8 @@ import { scalar } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import type { Incident } from '../incident.ts';
 
-const doors = ['open', 'closed-to-red', 'closed'] as const;
+const doors = ['open', 'closed-to-red', 'closed', 'lost'] as const;
+const lostDoor = doors.indexOf('lost');
 
 /** What is settled before the incident begins: when the region and each hospital are alarmed. */
 export function alarms({ setting, parameters, cell }: Incident): SystemEvent[] {
@@ -59,7 +60,7 @@ export class SystemWatch {
     const { state, setting, now } = this.incident;
     const { id } = setting.hospitals[hospital]!;
     const written = state.reports[reportAt(hospital, lastReceived) + reported.written]!;
-    const door = state.doorClosed[hospital]!;
+    const door = state.lost[hospital] === 1 ? lostDoor : state.doorClosed[hospital]!;
     if (written !== this.written[hospital]) {
       this.written[hospital] = written;
       this.tell({ kind: 'report', minute: now, hospital: id, ageMinutes: now - written });

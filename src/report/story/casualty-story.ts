@@ -128,7 +128,7 @@ const sentences: { readonly [Kind in CasualtyEvent['kind']]: (told: Told, event:
   team: ({ words }) => [words.team],
   definitive: sayDefinitive,
   'burn-centre': ({ words }) => [words.burnCentre],
-  'asks-for-transfer': ({ words, hospital }, { to }) => [words.asksForTransfer(hospital(to))],
+  'asks-for-transfer': ({ words, hospital }, { to, why }) => [words.asksForTransfer(hospital(to), why)],
   transferred: sayTransfer,
   fate: sayFate,
   died: sayDeath,

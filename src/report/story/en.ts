@@ -151,7 +151,12 @@ export const en: StoryTexts = {
   late: ': not in time.',
   withoutLimit: '.',
   burnCentre: 'Is now at a burn centre.',
-  asksForTransfer: (to) => `Needs care that is not given here: is to be transferred to ${to}.`,
+  asksForTransfer: (to, why) =>
+    ({
+      'not-given-here': `Needs care that is not given here: is to be transferred to ${to}.`,
+      'place-elsewhere': `There is a place elsewhere: is to be moved to ${to}.`,
+      'hospital-lost': `The hospital is lost: is evacuated, to ${to}.`,
+    })[why],
   transferred: (to, minutes) => `Leaves the hospital for ${to}, ${minutes} after it was decided.`,
   mishap: 'A serious mishap occurs on the way.',
   lostAtOnce: 'The injury is so severe that full care at once would not have been enough (model quantity).',
@@ -193,6 +198,7 @@ export const en: StoryTexts = {
   firstDriven: (id, hospital) => `The first ambulance leaves for ${hospital}, with ${id}.`,
   firstWalkIn: (id, hospital) => `The first to come on their own reaches ${hospital}: ${id}.`,
   doorCloses: (hospital) => `${hospital} closes to red: every team is taken.`,
+  hospitalLost: (hospital) => `${hospital} is lost: nobody is let in, and those inside are evacuated.`,
   departmentCloses: (hospital) => `${hospital} closes altogether: somebody contaminated came in.`,
   doorOpens: (hospital) => `${hospital} opens again.`,
   turnsBack: (hospital, id) => `${hospital} is closed: the ambulance with ${id} has to drive on.`,

@@ -71,6 +71,7 @@ export function doors({ trace, words, hospital }: Telling): Saying[] {
     open: words.doorOpens,
     'closed-to-red': words.doorCloses,
     closed: words.departmentCloses,
+    lost: words.hospitalLost,
   };
   const turned = eventsOf(trace, 'decided').filter(
     ({ turnedAwayFrom, hospital: to, ridesWith }) =>

@@ -188,7 +188,12 @@ export const sv = {
   late: ': inte i tid.',
   withoutLimit: '.',
   burnCentre: 'Är nu på ett brännskadecentrum.',
-  asksForTransfer: (to: Name) => `Behöver vård som inte finns här: ska flyttas till ${to}.`,
+  asksForTransfer: (to: Name, why: 'not-given-here' | 'place-elsewhere' | 'hospital-lost') =>
+    ({
+      'not-given-here': `Behöver vård som inte finns här: ska flyttas till ${to}.`,
+      'place-elsewhere': `Det finns en plats på annat håll: ska flyttas till ${to}.`,
+      'hospital-lost': `Sjukhuset är utslaget: utryms till ${to}.`,
+    })[why],
   transferred: (to: Name, minutes: string) =>
     `Lämnar sjukhuset för ${to}, ${minutes} efter att det bestämdes.`,
   mishap: 'Under färden sker en allvarlig händelse.',
@@ -230,6 +235,7 @@ export const sv = {
   firstDriven: (id: string, hospital: Name) => `Första ambulansen mot ${hospital} kör, med ${id}.`,
   firstWalkIn: (id: string, hospital: Name) => `Första självsökande kommer till ${hospital}: ${id}.`,
   doorCloses: (hospital: Name) => `${hospital} stänger för röda: alla team är upptagna.`,
+  hospitalLost: (hospital: Name) => `${hospital} slås ut: ingen tas in, och de som är där utryms.`,
   departmentCloses: (hospital: Name) => `${hospital} stänger helt: någon kom in osanerad.`,
   doorOpens: (hospital: Name) => `${hospital} öppnar igen.`,
   turnsBack: (hospital: Name, id: string) => `${hospital} är stängt: ambulansen med ${id} får köra vidare.`,

@@ -117,6 +117,18 @@ function inflowSentences({ sites, curves }: Scenario, system: System, language: 
   ];
 }
 
+function lossSentences(
+  { disturbances = [] }: Scenario,
+  system: System,
+  language: Language,
+): readonly string[] {
+  const words = tellingWords[language];
+  return disturbances.map(({ hospital, at }) => {
+    const name = system.hospitals.find(({ id }) => id === hospital)?.name ?? hospital;
+    return words.loss(name, formatMinutes(at));
+  });
+}
+
 function changedParameters(parameters: Parameters, language: Language): readonly string[] {
   return Object.entries(parameterCatalogue).flatMap(([id, { value, unit, title }]) => {
     const now = parameters[id as ParameterId];
@@ -147,6 +159,7 @@ export function tellScenario(
     `${opening} ${words.happensIn(system.title[language])}`,
     ...scenario.sites.filter((site) => !isInflow(site)).map((site) => siteSentences(site, system, language)),
     ...inflowSentences(scenario, system, language),
+    ...lossSentences(scenario, system, language),
     ...(changed.length > 0 ? [words.changed(listed(changed, words))] : []),
     words.validity(scenario.validity[language]),
     ...Object.entries(scenario.sources).map(([key, source]) => words.source(key, source)),

@@ -52,6 +52,7 @@ const sv = {
   uniformAges: (from: string, to: string) => `Åldrar: jämnt från ${from} till ${to} år.`,
   contaminated: (agent: 'chlorine' | 'nerve', cleaning: 'disrobe' | 'wash') =>
     `Alla är förorenade med ${{ chlorine: 'klorgas', nerve: 'nervgas' }[agent]}: ${{ disrobe: 'det räcker att klä av dem', wash: 'de måste tvättas' }[cleaning]} innan de vårdas.`,
+  loss: (hospital: string, at: string) => `${hospital} slås ut efter ${at} och utryms; ingen tas in där mer.`,
   changed: (list: string) => `Ändrade värden mot modellens: ${list}.`,
   validity: (text: string) => `Giltighet: ${text}`,
   source: (key: string, text: string) => `Källa ${key}: ${text}`,
@@ -168,6 +169,7 @@ const en: typeof sv = {
   contaminated: (agent, cleaning) =>
     `Everybody is contaminated with ${{ chlorine: 'chlorine', nerve: 'nerve agent' }[agent]}: ${{ disrobe: 'taking off their clothes is enough', wash: 'they must be washed' }[cleaning]} before they are treated.`,
   changed: (list) => `Values changed from those of the model: ${list}.`,
+  loss: (hospital, at) => `${hospital} is lost after ${at} and evacuated; nobody is let in there any more.`,
   validity: (text) => `Validity: ${text}`,
   source: (key, text) => `Source ${key}: ${text}`,
 

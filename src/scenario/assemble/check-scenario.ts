@@ -125,6 +125,25 @@ function checkOrder({ file, source, findings }: Check): void {
   }
 }
 
+/** Hospitals that are lost exist, each is lost once, and before the run ends. */
+function checkDisturbances({ file, source, system, findings }: Check): void {
+  const lines = new Map<string, number>();
+  const ids = system?.hospitals.map(({ id }) => id);
+  for (const [at, { hospital, at: minute }] of (file.disturbances ?? []).entries()) {
+    const place = source.place(['disturbances', at, 'hospital']);
+    const first = lines.get(hospital);
+    const kind = { sv: 'sjukhuset', en: 'the hospital' };
+    if (ids?.includes(hospital) === false) findings.add(place, 'unknown-id', unknownId(kind, hospital, ids));
+    else if (first !== undefined) findings.add(place, 'duplicate-id', { id: hospital, first });
+    else lines.set(hospital, place.line);
+    if (minute > file.horizon)
+      findings.add(source.place(['disturbances', at, 'at']), 'after-horizon', {
+        end: minute,
+        horizon: file.horizon,
+      });
+  }
+}
+
 /** A scenario is about somebody: hurt at sites, or ill by curves. */
 export function checkHasPeople(source: Source, findings: Findings): void {
   if (['sites', 'inflow'].some((key) => valueAt(source.value, [key]) !== undefined)) return;
@@ -149,6 +168,7 @@ export function checkScenario(
     checkTimes(site, at, check);
   }
   checkSize(check);
+  checkDisturbances(check);
   checkParameters(check);
   checkOrder(check);
 }

@@ -1,7 +1,7 @@
 import { type InjuryClassId, injuryClassIds } from '../../domain/injury.ts';
 import type { Outlines } from '../../domain/outline.ts';
 import { defaultParameters, type Parameters } from '../../domain/parameters.ts';
-import type { Ages, Mix, Scenario, Site, WalkIn } from '../../domain/scenario.ts';
+import type { Ages, Disturbance, Mix, Scenario, Site, WalkIn } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
 import { defaultMixes, namedAges, usualWalkIn } from '../mixes.ts';
 import { type Change, changesFrom, overlay } from '../reading/overlay.ts';
@@ -87,6 +87,10 @@ function siteOf(entry: SiteEntry, { system, roadRule }: ReadSystem): Site {
   };
 }
 
+function inOrderOfTime(disturbances: readonly Disturbance[]): readonly Disturbance[] {
+  return disturbances.toSorted((a, b) => a.at - b.at || (a.hospital < b.hospital ? -1 : 1));
+}
+
 function assembleScenario(
   file: ScenarioFile,
   where: ReadSystem,
@@ -105,6 +109,7 @@ function assembleScenario(
       starts,
       horizon,
       sites,
+      ...(file.disturbances && { disturbances: inOrderOfTime(file.disturbances) }),
       ...(inflow && { curves: inflow.origin }),
     },
     system: where.system,

@@ -5,6 +5,7 @@ import { type Parameter, parameterCatalogue } from '../../domain/parameters.ts';
 import {
   type Ages,
   type Contamination,
+  type Disturbance,
   type Release,
   scenarioTypes,
   type WalkIn,
@@ -99,6 +100,13 @@ const inflow = z.strictObject({
   factor: z.number().positive().max(1_000).default(1),
 });
 
+/** Something that goes wrong besides. */
+const disturbance = z.strictObject({
+  kind: z.literal('hospital-loss'),
+  hospital: id,
+  at: anyTime,
+}) satisfies z.ZodType<Disturbance>;
+
 /** A value of the catalogue: a number in its unit, or a text with a unit when it is a time. Its range is checked later. */
 function parameterValue({ unit }: Parameter) {
   if (unit !== 'min' && unit !== 'h') return z.number();
@@ -152,6 +160,7 @@ export const scenarioFile = z.strictObject({
   horizon: duration('1 h', longest),
   sites: z.array(site).min(1).max(1_000).exactOptional(),
   inflow: inflow.exactOptional(),
+  disturbances: z.array(disturbance).min(1).max(1_000).exactOptional(),
   system,
   parameters: parameters.exactOptional(),
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type LendingStrategy, preconditions } from '../../../src/domain/resources/lending.ts';
 import { scalar } from '../../../src/model/columns.ts';
 import type { Incident } from '../../../src/model/incident.ts';
+import { cellOf } from '../../support/cells.ts';
 import {
   type LendingWishes,
   LoanDiary,
@@ -11,6 +12,7 @@ import {
   overloadedAndSpare,
   raisedPlaces,
   readily,
+  regionsSystem,
   runLooking,
 } from '../../support/lending/lending-cell.ts';
 
@@ -105,5 +107,24 @@ describe('a request that lacks a condition is refused, for that reason', () => {
     const two = ran({ regions: { A: A!, B: B! }, lending: unwilling });
     const four = ran({ regions: { A: A!, B: B!, C: B!, D: B! }, lending: unwilling });
     expect(notOffered(four.incident)).toBe(notOffered(two.incident));
+  });
+});
+
+describe('a region without intensive care of its own', () => {
+  test('asks nobody, though places are raised there and casualties wait for them', () => {
+    const lending: LendingStrategy = {
+      ...readily,
+      trigger: { measure: 'icu-load', over: 0, for: 0 },
+      equipment: { sets: 1, icuPlaces: 4, ventilators: 4, staff: {}, bases: ['b'], notice: 60 },
+    };
+    const regions = {
+      A: { icu: 0, hospital: { surgeIcu: 4 } },
+      B: { icu: 0, hospital: { surgeIcu: 4 } },
+    };
+    const system = regionsSystem({ regions, lending, days: 2 });
+    const cell = cellOf({ system, casualties: 200, mix: { M1: 0.2, H1: 0.8 }, horizonHours: 48 });
+    const { state } = runLooking({ ...cell, plan: { ...cell.plan, lending } }, () => undefined);
+    expect(Math.max(...state.icuDemand)).toBeGreaterThan(0);
+    expect([...state.hasBorrowed]).toEqual([0, 0]);
   });
 });
