@@ -52,7 +52,7 @@ function checkMeasures(cell: Cell, found: Record<MeasureId, number>): void {
 
 test.prop([randomFiles], {
   numRuns: files,
-  interruptAfterTimeLimit: 8 * 60_000,
+  interruptAfterTimeLimit: 13 * 60_000,
   markInterruptAsFailure: true,
 })(
   'a random file that is right is read, runs to its horizon and breaks no law',
@@ -63,7 +63,7 @@ test.prop([randomFiles], {
     });
     for (const cell of study.cells) checkMeasures(cell, tryOut(cell));
   },
-  9 * 60_000,
+  14 * 60_000,
 );
 
 test.prop(
@@ -81,4 +81,5 @@ test.prop(
     expect(error).toBeInstanceOf(ScenarioError);
     expect((error as ScenarioError).problems.some(({ path }) => path === part || path === '.')).toBe(true);
   },
+  4 * 60_000,
 );
