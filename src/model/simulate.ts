@@ -106,7 +106,7 @@ export interface Simulation {
  * Opens a replication that is stepped from outside.
  *
  * @throws RangeError on a replication that is not a whole number, an unknown hospital, a minute in the past, or a
- *   snapshot of another engine, cell or layout.
+ *   snapshot of another engine, cell or layout, or a command to a hospital that is lost.
  * @example
  * const live = openSimulation(cell, { seed: 'demo', replication: 0 });
  * live.runUntil(40);
@@ -146,6 +146,8 @@ function planHash(cell: Cell, { seed, replication }: RunOptions): string {
 function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
   const at = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
   if (at < 0) throw new RangeError(`command: "${hospital}" is not a hospital of this incident's catchment`);
+  if (incident.state.lost[at] === 1)
+    throw new RangeError(`command: "${hospital}" is lost; its door cannot be moved`);
   incident.state.doorClosed[at] = kind === 'close' ? 2 : 0;
   incident.state.doorSince[at] = incident.now;
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/domain/plan.ts';
 import { flag, stage } from '../../src/model/columns.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { openIncident } from '../../src/model/runner.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { openSimulation, simulate } from '../../src/model/simulate.ts';
 import {
   oneStageEach,
   oneVehicleEach,
@@ -118,5 +118,14 @@ describe('a hospital is lost', () => {
     const displaced = (one: Cell) =>
       simulate(one, { seed: 'ordinary', replication: 0 }).measures['displacedCare']!;
     expect(displaced(withLoss(cell))).toBeGreaterThan(displaced(cell) + 100);
+  });
+
+  test('its door cannot be opened again from outside', () => {
+    const live = openSimulation(withLoss(cellOf({ casualties: 5, mix: mixes.violence })), {
+      seed: 'door',
+      replication: 0,
+    });
+    live.runUntil(lostAt + 1);
+    expect(() => live.command({ kind: 'open', hospital: lost })).toThrow(/is lost/);
   });
 });

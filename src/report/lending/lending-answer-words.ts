@@ -4,7 +4,7 @@ const sv = {
   oneBest: (plan: string, saved: string) =>
     `${plan} hjälper mest: säkert ${saved} patienttimmar mindre väntan på intensivvård än samma plan utan lån, och säkert mindre än med varje annan plan.`,
   someBest: (plans: string) =>
-    `Säkert mindre väntan på intensivvård än samma plan utan lån (patienttimmar): ${plans}. Ingen av dem är säkert bättre än en annan.`,
+    `Säkert mindre väntan på intensivvård än samma plan utan lån (patienttimmar): ${plans}. Ingen plan ger säkert mindre väntan än alla andra.`,
   onlyBest: (plan: string, saved: string) =>
     `${plan} är den enda som säkert hjälper: ${saved} patienttimmar mindre väntan på intensivvård än samma plan utan lån.`,
   noneBest: (plan: string, saved: string) =>
@@ -58,7 +58,7 @@ const en: LendingAnswerWords = {
   oneBest: (plan, saved) =>
     `${plan} helps most: surely ${saved} patient-hours less waiting for intensive care than the same plan without loans, and surely less than any other plan.`,
   someBest: (plans) =>
-    `Surely less waiting for intensive care than the same plan without loans (patient-hours): ${plans}. None of them is surely better than another.`,
+    `Surely less waiting for intensive care than the same plan without loans (patient-hours): ${plans}. No plan surely gives less waiting than all others.`,
   onlyBest: (plan, saved) =>
     `${plan} is the only one that surely helps: ${saved} patient-hours less waiting for intensive care than the same plan without loans.`,
   noneBest: (plan, saved) =>

@@ -69,23 +69,31 @@ const savedText = ({ waiting }: Compared, language: Language): string => {
   return formatEstimateBare({ estimate, halfWidth }, 'patient-hours', language);
 };
 
-/** Which of the plans that surely help may save most. */
-function bestOf(compared: readonly Compared[], { cells, pairs }: LendingResults): readonly Compared[] {
+/** Plans that surely help and may save most; `isFirst` when one of them surely saves more than every other plan. */
+interface Best {
+  readonly plans: readonly Compared[];
+  readonly isFirst: boolean;
+}
+
+/** All that surely help are named when none of them may save most: surely better than one another is not passed on. */
+function bestOf(compared: readonly Compared[], { cells, pairs }: LendingResults): Best {
   const ranks = places(
     cells.map(({ plan }) => plan),
     pairs.filter(({ measure }) => measure === 'icuWaiting'),
   );
-  const mayLead = new Set(ranks.filter(({ from }) => from === 1).map(({ plan }) => plan));
-  return compared.filter(({ plan, waiting }) => waiting.verdict === 'better' && mayLead.has(plan.id));
+  const sure = compared.filter(({ waiting }) => waiting.verdict === 'better');
+  const rankOf = ({ plan }: Compared) => ranks.find((rank) => rank.plan === plan.id);
+  const leading = sure.filter((one) => rankOf(one)?.from === 1);
+  const plans = leading.length > 0 ? leading : sure;
+  return { plans, isFirst: plans.some((one) => rankOf(one)?.to === 1) };
 }
 
 function bestSentence(compared: readonly Compared[], results: LendingResults): string {
   const { language } = results;
   const words = lendingAnswerWords[language];
-  const sure = compared.filter(({ waiting }) => waiting.verdict === 'better');
-  const best = bestOf(compared, results);
-  const [first, ...more] = best;
-  if (first === undefined || sure.length === 0) {
+  const { plans, isFirst } = bestOf(compared, results);
+  const [first] = plans;
+  if (first === undefined) {
     const [nearest] = compared
       .filter(({ waiting }) => waiting.difference !== null)
       .toSorted((a, b) => (a.waiting.difference ?? 0) - (b.waiting.difference ?? 0));
@@ -93,22 +101,17 @@ function bestSentence(compared: readonly Compared[], results: LendingResults): s
       ? ''
       : words.noneBest(nearest.name, formatDifferenceBare(nearest.waiting, 'patient-hours', language));
   }
-  if (more.length > 0)
-    return words.someBest(
-      listed(
-        best.map((one) => words.saving(one.name, savedText(one, language))),
-        words.and,
-      ),
-    );
-  return sure.length === 1
-    ? words.onlyBest(first.name, savedText(first, language))
-    : words.oneBest(first.name, savedText(first, language));
+  const hasOne = compared.filter(({ waiting }) => waiting.verdict === 'better').length === 1;
+  if (hasOne) return words.onlyBest(first.name, savedText(first, language));
+  if (isFirst) return words.oneBest(first.name, savedText(first, language));
+  const named = plans.map((one) => words.saving(one.name, savedText(one, language)));
+  return words.someBest(listed(named, words.and));
 }
 
 /** What the regions that lend pay in care under the plans that serve best, where that is sure. */
 function harmSentences(compared: readonly Compared[], results: LendingResults): string[] {
   const words = lendingAnswerWords[results.language];
-  return bestOf(compared, results).flatMap(({ plan, name }) => {
+  return bestOf(compared, results).plans.flatMap(({ plan, name }) => {
     const harm = results.cells.find((cell) => cell.plan === plan.id)?.measures.lenderHarm;
     if (harm === undefined || harm.estimate === null || harm.halfWidth === null) return [];
     if (harm.estimate <= harm.halfWidth) return [];

@@ -88,8 +88,22 @@ describe('the answer about loans', () => {
   test('names all that may be best when they are not surely apart, and calls none of them best', () => {
     const said = answerTo({ regional: [-4000, 500], national: [-3900, 600], between: [-100, 700] });
     expect(said).toContain('Neighbours (4 000 ± 500) and Teams (3 900 ± 600)');
-    expect(said).toContain('None of them is surely better');
+    expect(said).toContain('No plan surely gives less waiting than all others');
     expect(said).not.toContain('helps most');
+  });
+
+  test('does not call a plan surely better than one that it is not surely apart from', () => {
+    // Both surely help; the regional plan is surely better than none of the rest but the one without loans.
+    const said = answerTo({ regional: [-4000, 500], national: [-3000, 600], between: [-1000, 1100] });
+    expect(said).not.toContain('helps most');
+    expect(said).toContain('No plan surely gives less waiting than all others');
+  });
+
+  test('names those that surely help though another plan, not surely better than none, is surely better than they', () => {
+    // Paired intervals are not passed on: the national plan beats the regional one, but is not surely apart from none.
+    const said = answerTo({ regional: [-500, 400], national: [-900, 1000], between: [400, 300] });
+    expect(said).toContain('Neighbours is the only one that surely helps: 500 ± 400');
+    expect(said).not.toContain('No plan that lends surely');
   });
 
   test('says that nothing surely helps, and what comes nearest with its interval', () => {
