@@ -90,12 +90,25 @@ export interface Site {
   readonly inflow?: Inflow;
 }
 
-/** Something that goes wrong besides: a hospital is lost for the rest of the run. */
-export interface Disturbance {
+/** A hospital is lost for the rest of the run. */
+export interface HospitalLoss {
   readonly kind: 'hospital-loss';
   readonly hospital: string;
   readonly at: Minutes;
 }
+
+/** Roads to and from a hospital are blocked: journeys that begin meanwhile take `factor` times as long. */
+export interface BlockedRoad {
+  readonly kind: 'road-blocked';
+  readonly hospital: string;
+  readonly at: Minutes;
+  readonly lasts: Minutes;
+  /** How many times longer the way round is; at least 1. */
+  readonly factor: number;
+}
+
+/** Something that goes wrong besides. */
+export type Disturbance = HospitalLoss | BlockedRoad;
 
 /** One standard type in one place at one hour. */
 export interface Scenario {
@@ -109,7 +122,7 @@ export interface Scenario {
   readonly horizon: Minutes;
   /** Sorted by id. */
   readonly sites: readonly Site[];
-  /** By minute, then hospital; absent when there are none. */
+  /** By minute, then hospital and kind; absent when there are none. */
   readonly disturbances?: readonly Disturbance[];
   /** Only with sites that have an inflow. */
   readonly curves?: InflowOrigin;

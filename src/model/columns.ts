@@ -124,12 +124,15 @@ export const modelSchema = {
   present: i32('sites'),
   claims: i32('sites'),
   toLeave: i32('sites'),
+  alarmed: u8('sites'),
   heading: i32('sites'),
   rescue: i32('sites'),
   doses: f64('sites'),
 
   /** Hospitals. */
   lost: u8('hospitals'),
+  /** How many times longer journeys by road to and from it take now; 1 with open roads. */
+  roadFactor: f64('hospitals'),
   doorClosed: u8('hospitals'),
   doorSince: f64('hospitals'),
   escortsAway: i32('hospitals'),

@@ -9,12 +9,16 @@ export const happenings = [
   'fateCloses',
   /** A hospital's staffed capacity follows its curve. */
   'readinessChanges',
+  /** A site that begins later than the others is alarmed: ambulances are sent. */
+  'siteAlarmed',
   /** Helping hands or the decontamination line are ready at a site. */
   'siteReady',
   /** An escort is back at its hospital, a closed department opens again. */
   'hospitalRestored',
   /** A hospital is lost: nobody is let in, and those inside are evacuated. */
   'hospitalLost',
+  /** Roads to and from a hospital are blocked, or open again. */
+  'roadsChange',
   /** Lent people leave, arrive, know the place, end or are home again. */
   'loanMoves',
   /** Discharges of the hour from the wards. */

@@ -5,21 +5,22 @@ import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
 import { dies } from './casualty/interrupts.ts';
 import { beginsToWait, lookAgain } from './casualty/looks.ts';
-import { draws } from './chance.ts';
 import { hospitalClocks, reportRing, scalar } from './columns.ts';
 import { forgetReports, receiveReport, writeReport } from './command/reporting.ts';
 import { component, pool } from './departments.ts';
 import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
 import { doorActions, openDoor } from './hospital/door.ts';
-import { loseHospital, lossActions, planLoss } from './hospital/loss.ts';
+import { loseHospital, lossActions, planLosses } from './hospital/loss.ts';
 import { ordinaryActions, startOrdinary, wardHour } from './hospital/ordinary.ts';
 import { followReadiness, planLook, postStaff, setLimit } from './hospital/posting.ts';
 import { restored } from './hospital/restored.ts';
 import type { Incident } from './incident.ts';
 import { moveLoan } from './lending/loans.ts';
+import { alarmSite, laterWaveActions, planLaterWaves } from './scene/later-waves.ts';
+import { changeRoads, planRoads } from './scene/roads.ts';
 import { countHands, sceneActions, sitePool } from './scene/scene.ts';
-import { vehicleState } from './scene/stretcher.ts';
+import { sendVehicles } from './scene/send-vehicles.ts';
 import { transferActions } from './scene/transfer.ts';
 import { transportActions } from './scene/transport.ts';
 
@@ -32,6 +33,7 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
   ...doorActions,
   ...careActions,
   ...transferActions,
+  ...laterWaveActions,
   ...lossActions,
   ...ordinaryActions,
 };
@@ -43,6 +45,8 @@ const actions = {
   readinessChanges: (incident, hospital) => followReadiness(incident, hospital),
   siteReady: (incident, which) => makeSiteReady(incident, which),
   hospitalRestored: (incident, slot) => restore(incident, slot),
+  siteAlarmed: (incident, site) => alarmSite(incident, site),
+  roadsChange: (incident, hospital) => changeRoads(incident, hospital),
   hospitalLost: (incident, hospital) => loseHospital(incident, hospital),
   wardHour: (incident, hospital) => wardHour(incident, hospital),
   keyInForce: (incident) => {
@@ -81,6 +85,7 @@ export function begin(
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
   incident.underPosting.fill(0);
+  state.roadFactor.fill(1);
   state.leverFrom.fill(Infinity);
   state.aboveSince.fill(Infinity);
   state.postedFor.fill(-1);
@@ -200,10 +205,9 @@ function startIncident(incident: Incident): void {
     );
   }
   sendVehicles(incident);
-  for (const { hospital, at } of incident.cell.scenario.disturbances ?? []) {
-    const lost = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
-    if (lost >= 0) planLoss(incident, lost, at);
-  }
+  planLaterWaves(incident);
+  planLosses(incident);
+  planRoads(incident);
 }
 
 /** A scene that nobody has come to yet. A region whose people come by a curve has none: nothing is sent there. */
@@ -248,41 +252,4 @@ function restore(incident: Incident, slot: number): void {
     postStaff(incident, hospital);
   }
   machine.leave(slot);
-}
-
-/**
- * Sends the ambulances that are free and not kept in reserve, nearest first, as many as people appear to need; the rest
- * of the free ones stand idle at their stations for transfers.
- */
-function sendVehicles(incident: Incident): void {
-  const { state, machine, compiled, setting, parameters } = incident;
-  const wanted = setting.sites.map((site) =>
-    isInflow(site) ? 0 : 1 + Math.ceil(parameters.ambulancesPerCasualty * site.casualties),
-  );
-  setting.vehicles.forEach((plan, vehicle) => {
-    const slot = compiled.slots.vehicles + vehicle;
-    state.aboard[2 * vehicle] = -1;
-    state.aboard[2 * vehicle + 1] = -1;
-    machine.place[slot] = plan.station;
-    const isBusy = incident.luck(slot, draws.busy) < parameters.busyAtAlarm;
-    state.idle[vehicle] = isBusy ? vehicleState.notSent : vehicleState.idle;
-    machine.pc[slot] = compiled.program.entries['fetches']!;
-    if (isBusy || incident.luck(slot, draws.reserve) < parameters.reserveShare) return;
-    const site = closestInNeed(plan.toSite, wanted);
-    if (site < 0) return;
-    wanted[site]!--;
-    state.serves[vehicle] = site;
-    state.idle[vehicle] = vehicleState.busy;
-    machine.pc[slot] = compiled.program.entries['vehicle']!;
-    const starts = setting.sites[site]!.starts + parameters.regionAlarmAfter;
-    machine.plan(slot, starts);
-  });
-}
-
-function closestInNeed(toSite: readonly number[], wanted: readonly number[]): number {
-  let best = -1;
-  for (let site = 0; site < wanted.length; site++) {
-    if (wanted[site]! > 0 && (best < 0 || toSite[site]! < toSite[best]!)) best = site;
-  }
-  return best;
 }

@@ -147,14 +147,17 @@ export class Incident {
     );
   }
 
-  /** Minutes by blue light between a site and a hospital, without noise. */
+  /** Minutes by blue light between a site and a hospital, without noise, on the roads that are open now. */
   siteJourney(site: number, hospital: number): Minutes {
-    return this.setting.fromSite[site * this.setting.hospitals.length + hospital]!;
+    const minutes = this.setting.fromSite[site * this.setting.hospitals.length + hospital]!;
+    return minutes * this.state.roadFactor[hospital]!;
   }
 
-  /** Minutes by blue light between two hospitals, without noise. */
+  /** Minutes by blue light between two hospitals, without noise, on the roads that are open now: the worse of the two ends. */
   journeyBetween(from: number, to: number): Minutes {
-    return this.setting.between[from * this.setting.hospitals.length + to]!;
+    const minutes = this.setting.between[from * this.setting.hospitals.length + to]!;
+    const { roadFactor } = this.state;
+    return minutes * Math.max(roadFactor[from]!, roadFactor[to]!);
   }
 
   /** Plans a named happening about a subject on its own slot, `minutes` from now. */

@@ -149,7 +149,7 @@ function writeVehicle(program: ProgramBuilder): void {
   program.at('vehicle').call('setsOut').call('reachesScene', 'commands');
   program
     .at('in line')
-    .call('joinsLine')
+    .call('joinsLine', 'leaves scene')
     .seize('loading')
     .seize('hands')
     .call('takesAboard', 'nobody to take');
@@ -164,7 +164,9 @@ function writeVehicle(program: ProgramBuilder): void {
   program.call('waitsForStretcher');
   program.at('returns').call('returns', 'stands idle').call('reachesScene', 'commands').goto('in line');
   program.at('nobody to take').release('hands').release('loading').goto('in line');
-  program.at('commands').call('commands').goto('commands');
+  program.at('commands').call('commands').call('drivesFromScene').goto('returns');
+  program.at('leaves scene').call('leavesScene').call('drivesFromScene').goto('returns');
+  program.at('sent').call('setsOutAgain').call('reachesScene', 'commands').goto('in line');
   program
     .at('stands idle')
     .call('standsIdle')

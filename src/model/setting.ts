@@ -6,6 +6,7 @@ import { nameWords } from '../kernel/random.ts';
 import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
 import { type InflowPlan, planInflow } from './scene/inflow.ts';
+import { isLaterWave } from './scene/later-wave.ts';
 
 /** A stable name hashed: part of the address of every draw about its bearer. */
 export type Words = readonly [hi: number, lo: number];
@@ -30,6 +31,8 @@ export interface Setting {
   readonly ground: Ground;
   readonly sites: readonly Site[];
   readonly siteNames: readonly Words[];
+  /** Whether some site is of a later wave than the first. */
+  readonly hasLaterWaves: boolean;
   /** Blue-light minutes, `site * hospitals.length + hospital`. */
   readonly fromSite: Float64Array;
   /** Blue-light minutes, `from * hospitals.length + to`. */
@@ -73,6 +76,7 @@ export function settle(cell: Cell): Setting {
     names: hospitals.map(({ id }) => nameWords(`hospital ${id}`)),
     ground,
     sites,
+    hasLaterWaves: sites.some((site) => isLaterWave(site, sites)),
     siteNames: sites.map(({ id }) => nameWords(`site ${id}`)),
     fromSite,
     between,

@@ -23,8 +23,15 @@ const goesOnAt = [
   { kinds: [pool.postop], entry: 'after surgery' },
 ] as const;
 
-/** Plans that a hospital is lost. */
-export function planLoss(incident: Incident, hospital: number, minute: number): void {
+/** Plans the losses of the scenario; a hospital that the incident cannot touch is left out. */
+export function planLosses(incident: Incident): void {
+  for (const { kind, hospital, at } of incident.cell.scenario.disturbances ?? []) {
+    const lost = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
+    if (kind === 'hospital-loss' && lost >= 0) planLoss(incident, lost, at);
+  }
+}
+
+function planLoss(incident: Incident, hospital: number, minute: number): void {
   const { machine } = incident;
   const slot = machine.enter(0, 2 ** 33 + 2 ** 20 + hospital);
   machine.kind[slot] = code.hospitalLost;

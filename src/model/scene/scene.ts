@@ -7,6 +7,7 @@ import { flag, scalar, stage } from '../columns.ts';
 import { component, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { hospitalOfNeed } from './inflow.ts';
+import { leaveCleared } from './later-waves.ts';
 
 /** Pool of a kind at a site. */
 export function sitePool(incident: Incident, kind: number, site: number): number {
@@ -40,6 +41,7 @@ export function match(incident: Incident, site: number): void {
 export function oneFewerAtScene(incident: Incident, site: number): void {
   incident.state.toLeave[site]!--;
   incident.state.scalars[scalar.atScene]!--;
+  leaveCleared(incident, site);
 }
 
 /** What casualties do at the scene, by name in the pathways. */

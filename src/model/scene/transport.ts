@@ -8,6 +8,7 @@ import { noteRefusal } from '../command/reporting.ts';
 import { pool } from '../departments.ts';
 import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
+import { isCleared } from './later-waves.ts';
 import { countHands, match, oneFewerAtScene, sitePool } from './scene.ts';
 import { leaveVehicle, nobody, vehicleState } from './stretcher.ts';
 
@@ -97,6 +98,7 @@ export const transportActions = {
 
   joinsLine(incident: Incident, slot: number): number {
     const site = incident.machine.place[slot]!;
+    if (isCleared(incident, site)) return answer.otherwise;
     incident.machine.pools.enqueue(sitePool(incident, pool.line, site), slot, incident.now);
     match(incident, site);
     return answer.wait;
@@ -244,7 +246,8 @@ function siteInNeed(incident: Incident, hospital: number): number {
   const { state, setting } = incident;
   let best = nobody;
   for (let site = 0; site < setting.sites.length; site++) {
-    if (state.toLeave[site]! <= state.heading[site]! + state.present[site]!) continue;
+    if (state.alarmed[site] === 0 || state.toLeave[site]! <= state.heading[site]! + state.present[site]!)
+      continue;
     if (best < 0 || incident.siteJourney(site, hospital) < incident.siteJourney(best, hospital)) best = site;
   }
   return best;

@@ -117,15 +117,17 @@ function inflowSentences({ sites, curves }: Scenario, system: System, language: 
   ];
 }
 
-function lossSentences(
+function disturbanceSentences(
   { disturbances = [] }: Scenario,
   system: System,
   language: Language,
 ): readonly string[] {
   const words = tellingWords[language];
-  return disturbances.map(({ hospital, at }) => {
-    const name = system.hospitals.find(({ id }) => id === hospital)?.name ?? hospital;
-    return words.loss(name, formatMinutes(at));
+  return disturbances.map((one) => {
+    const name = system.hospitals.find(({ id }) => id === one.hospital)?.name ?? one.hospital;
+    return one.kind === 'hospital-loss'
+      ? words.loss(name, formatMinutes(one.at))
+      : words.roads(name, formatMinutes(one.at), formatMinutes(one.lasts), plain(one.factor, language));
   });
 }
 
@@ -159,7 +161,7 @@ export function tellScenario(
     `${opening} ${words.happensIn(system.title[language])}`,
     ...scenario.sites.filter((site) => !isInflow(site)).map((site) => siteSentences(site, system, language)),
     ...inflowSentences(scenario, system, language),
-    ...lossSentences(scenario, system, language),
+    ...disturbanceSentences(scenario, system, language),
     ...(changed.length > 0 ? [words.changed(listed(changed, words))] : []),
     words.validity(scenario.validity[language]),
     ...Object.entries(scenario.sources).map(([key, source]) => words.source(key, source)),

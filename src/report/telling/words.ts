@@ -53,6 +53,8 @@ const sv = {
   contaminated: (agent: 'chlorine' | 'nerve', cleaning: 'disrobe' | 'wash') =>
     `Alla är förorenade med ${{ chlorine: 'klorgas', nerve: 'nervgas' }[agent]}: ${{ disrobe: 'det räcker att klä av dem', wash: 'de måste tvättas' }[cleaning]} innan de vårdas.`,
   loss: (hospital: string, at: string) => `${hospital} slås ut efter ${at} och utryms; ingen tas in där mer.`,
+  roads: (hospital: string, at: string, lasts: string, factor: string) =>
+    `Vägarna till och från ${hospital} spärras efter ${at}, i ${lasts}: färder med bil tar ${factor} gånger så lång tid.`,
   changed: (list: string) => `Ändrade värden mot modellens: ${list}.`,
   validity: (text: string) => `Giltighet: ${text}`,
   source: (key: string, text: string) => `Källa ${key}: ${text}`,
@@ -170,6 +172,8 @@ const en: typeof sv = {
     `Everybody is contaminated with ${{ chlorine: 'chlorine', nerve: 'nerve agent' }[agent]}: ${{ disrobe: 'taking off their clothes is enough', wash: 'they must be washed' }[cleaning]} before they are treated.`,
   changed: (list) => `Values changed from those of the model: ${list}.`,
   loss: (hospital, at) => `${hospital} is lost after ${at} and evacuated; nobody is let in there any more.`,
+  roads: (hospital, at, lasts, factor) =>
+    `Roads to and from ${hospital} are blocked after ${at}, for ${lasts}: journeys by road take ${factor} times as long.`,
   validity: (text) => `Validity: ${text}`,
   source: (key, text) => `Source ${key}: ${text}`,
 

@@ -125,17 +125,18 @@ function checkOrder({ file, source, findings }: Check): void {
   }
 }
 
-/** Hospitals that are lost exist, each is lost once, and before the run ends. */
+/** Hospitals that are lost or cut off exist, each is lost once, and before the run ends. */
 function checkDisturbances({ file, source, system, findings }: Check): void {
   const lines = new Map<string, number>();
   const ids = system?.hospitals.map(({ id }) => id);
-  for (const [at, { hospital, at: minute }] of (file.disturbances ?? []).entries()) {
+  for (const [at, { kind: what, hospital, at: minute }] of (file.disturbances ?? []).entries()) {
     const place = source.place(['disturbances', at, 'hospital']);
     const first = lines.get(hospital);
     const kind = { sv: 'sjukhuset', en: 'the hospital' };
     if (ids?.includes(hospital) === false) findings.add(place, 'unknown-id', unknownId(kind, hospital, ids));
-    else if (first !== undefined) findings.add(place, 'duplicate-id', { id: hospital, first });
-    else lines.set(hospital, place.line);
+    else if (what === 'hospital-loss' && first !== undefined)
+      findings.add(place, 'duplicate-id', { id: hospital, first });
+    else if (what === 'hospital-loss') lines.set(hospital, place.line);
     if (minute > file.horizon)
       findings.add(source.place(['disturbances', at, 'at']), 'after-horizon', {
         end: minute,

@@ -88,7 +88,8 @@ function siteOf(entry: SiteEntry, { system, roadRule }: ReadSystem): Site {
 }
 
 function inOrderOfTime(disturbances: readonly Disturbance[]): readonly Disturbance[] {
-  return disturbances.toSorted((a, b) => a.at - b.at || (a.hospital < b.hospital ? -1 : 1));
+  const tie = (one: Disturbance) => JSON.stringify([one.hospital, one.kind, one]);
+  return disturbances.toSorted((a, b) => a.at - b.at || (tie(a) < tie(b) ? -1 : 1));
 }
 
 function assembleScenario(

@@ -101,11 +101,16 @@ const inflow = z.strictObject({
 });
 
 /** Something that goes wrong besides. */
-const disturbance = z.strictObject({
-  kind: z.literal('hospital-loss'),
-  hospital: id,
-  at: anyTime,
-}) satisfies z.ZodType<Disturbance>;
+const disturbance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('hospital-loss'), hospital: id, at: anyTime }),
+  z.strictObject({
+    kind: z.literal('road-blocked'),
+    hospital: id,
+    at: anyTime,
+    lasts: duration('1 min', longest),
+    factor: z.number().min(1).max(100),
+  }),
+]) satisfies z.ZodType<Disturbance>;
 
 /** A value of the catalogue: a number in its unit, or a text with a unit when it is a time. Its range is checked later. */
 function parameterValue({ unit }: Parameter) {
