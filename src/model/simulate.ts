@@ -4,6 +4,7 @@ import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
+import { tellDoor } from './command/door-words.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { takeLoanStock } from './lending/loan-stock.ts';
@@ -150,6 +151,7 @@ function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
     throw new RangeError(`command: "${hospital}" is lost; its door cannot be moved`);
   incident.state.doorClosed[at] = kind === 'close' ? 2 : 0;
   incident.state.doorSince[at] = incident.now;
+  tellDoor(incident, at);
 }
 
 function show(incident: Incident, region: string): readonly PictureRow[] {
