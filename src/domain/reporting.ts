@@ -37,7 +37,12 @@ export type Reporting = Readonly<Partial<Pick<Parameters, ReportingParameter>>>;
  *
  * @example pictureAge({ ...defaultParameters, statusCadence: 15, statusDelayMin: 30, statusDelayMax: 30, statusLoss: 0 }) // 37.5
  */
-export function pictureAge({ statusCadence, statusDelayMin, statusDelayMax, statusLoss }: Parameters): number {
+export function pictureAge({
+  statusCadence,
+  statusDelayMin,
+  statusDelayMax,
+  statusLoss,
+}: Parameters): number {
   const delay = (statusDelayMin + statusDelayMax) / 2;
   return delay + (statusCadence * (1 + statusLoss)) / (2 * (1 - statusLoss));
 }

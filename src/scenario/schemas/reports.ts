@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Reporting, ReportingParameter } from '../../domain/reporting.ts';
+import type { Text } from '../../domain/text.ts';
 import { duration, share, whole } from './scalars.ts';
 
 /** Limits of a time as the catalogue has them. */
@@ -70,3 +71,28 @@ export function reportingOf({ delay: on, ...rest }: ReportsEntry): Reporting {
   const delays = on === undefined ? {} : { statusDelayMin: least, statusDelayMax: longest };
   return { ...Object.fromEntries(values), ...delays } as Reporting;
 }
+
+const delayWords: Readonly<Record<string, Text>> = {
+  delay: {
+    sv: 'Lägesrapportens fördröjning: en tid, eller least och most',
+    en: 'Status report delay: a time, or least and most',
+  },
+  'delay.least': parameterCatalogue.statusDelayMin.title,
+  'delay.most': parameterCatalogue.statusDelayMax.title,
+};
+
+/** What each field of the reports is, where a study has them. */
+export const reportsWords: Readonly<Record<string, Text>> = {
+  'plans.reports': {
+    sv: 'Hur planen rapporterar: id för ett sätt, eller fälten här',
+    en: 'How the plan reports: the id of a way, or the fields here',
+  },
+  reports: { sv: 'Sätt att rapportera, under sitt id', en: 'Ways to report, under their id' },
+  'cross.reports': { sv: 'Id för sätten att rapportera', en: 'Ids of the ways to report' },
+  ...Object.fromEntries(
+    ['plans.reports', 'reports'].flatMap((under) => [
+      ...Object.entries(sets).map(([field, id]) => [`${under}.${field}`, parameterCatalogue[id].title]),
+      ...Object.entries(delayWords).map(([field, words]) => [`${under}.${field}`, words]),
+    ]),
+  ),
+};
