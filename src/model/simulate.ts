@@ -5,6 +5,7 @@ import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
 import { tellDoor } from './command/door-words.ts';
+import { type LevelPicture, levelsOf } from './command/levels.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { takeLoanStock } from './lending/loan-stock.ts';
@@ -13,6 +14,7 @@ import { takeStock } from './stock.ts';
 import { type LogEntry, logOf } from './trace/log.ts';
 import { traceCell } from './trace/trace.ts';
 
+export type { LevelPicture, ReportedSum } from './command/levels.ts';
 export type { LogEntry } from './trace/log.ts';
 
 /** Which replication, on which luck. */
@@ -98,6 +100,8 @@ export interface Simulation {
   command(command: LiveCommand): void;
   /** What command knows about a region's hospitals within the catchment. */
   picture(region: string): readonly PictureRow[];
+  /** What each region and the nation know, in the system's order with the nation last: sums with their age and completeness. */
+  levels(): readonly LevelPicture[];
   /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
   snapshot(): Uint8Array;
   restore(snapshot: Uint8Array): void;
@@ -132,6 +136,7 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     },
     command: (command) => obey(incident, command),
     picture: (region) => show(incident, region),
+    levels: () => levelsOf(incident),
     snapshot: () => incident.machine.snapshot(header),
     restore: (snapshot) => incident.machine.restore(snapshot, header),
   };

@@ -94,11 +94,11 @@ export class ReportedPicture implements Picture {
   }
 
   capacity(hospital: number, tag: number): number {
-    return this.read(hospital, reported.capacity + Math.min(2, tag));
+    return this.figure(hospital, reported.capacity + Math.min(2, tag));
   }
 
   load(hospital: number, tag: number): number {
-    return this.read(hospital, reported.load + Math.min(2, tag));
+    return this.figure(hospital, reported.load + Math.min(2, tag));
   }
 
   free(hospital: number, tag: number): number {
@@ -117,7 +117,8 @@ export class ReportedPicture implements Picture {
     return this.incident.state.sentTo[hospital * 4 + tag]!;
   }
 
-  private read(hospital: number, field: number): number {
+  /** A figure of the last report received, by its place in `reported`; NaN when none has come. */
+  figure(hospital: number, field: number): number {
     return this.isKnown(hospital)
       ? this.incident.state.reports[reportAt(hospital, lastReceived) + field]!
       : Number.NaN;
