@@ -22,7 +22,6 @@ import { triageTool } from '../../src/policy/triage/catalogue.ts';
 import { lying } from '../policy/triage/signs.ts';
 import { casualtiesReported, casualty, places, settings } from '../support/arbitrary-ground.ts';
 import { cellOf, everyKey, mixes, sweden } from '../support/cells.ts';
-import { guarded, pictureNames, regionPictureNames, scramble } from '../support/leak.ts';
 import { lendingCell, loansOf, overloadedAndSpare, readily } from '../support/lending/lending-cell.ts';
 import {
   competences,
@@ -32,6 +31,7 @@ import {
   regionRows,
 } from '../support/lending/regions.ts';
 import { hospitalOf, pictureOf } from '../support/picture.ts';
+import { guarded, pictureNames, regionPictureNames, scramble } from '../support/pictures/leak.ts';
 
 /** Two truths that no report has told of. */
 const truths = [{ census: 0 }, { census: 99 }] as const;

@@ -1,6 +1,6 @@
-import type { Incident } from '../../src/model/incident.ts';
-import type { RegionPicture } from '../../src/policy/lending/region-picture.ts';
-import type { Picture } from '../../src/policy/picture.ts';
+import type { Incident } from '../../../src/model/incident.ts';
+import type { RegionPicture } from '../../../src/policy/lending/region-picture.ts';
+import type { Picture } from '../../../src/policy/picture.ts';
 
 /** Everything that a key may read of the picture; a name added to the interface and not here does not compile. */
 export const pictureNames: Readonly<Record<keyof Picture, true>> = {
