@@ -1,10 +1,10 @@
-import { type ParameterId, type Parameters, parameterCatalogue } from '../../domain/parameters.ts';
+import type { ParameterId, Parameters } from '../../domain/parameters.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDifference, formatNumber, formatRange } from '../../results/format.ts';
 import type { ComparisonSummary } from '../../results/summary.ts';
 import { listed } from '../answer.ts';
-import { differenceFrom, leadMeasure } from '../reading.ts';
+import { differenceFrom, leadMeasure, type PlanDifference } from '../reading.ts';
 import { type AgedPlan, byAge } from './by-age.ts';
 import { informationWords } from './information-words.ts';
 
@@ -32,35 +32,44 @@ export function ageText(minutes: number, language: Language): string {
   return formatNumber(minutes, minutes < 10 && !Number.isInteger(minutes) ? -1 : 0, language);
 }
 
-function sayWorth(group: readonly AgedPlan[], results: InformationResults): string[] {
+/** What one plan's reports are worth, in a sentence, and whether that is sure. */
+interface Worth {
+  readonly isSure: boolean;
+  readonly said: string;
+}
+
+function worthOf(group: readonly AgedPlan[], results: InformationResults): Worth[] {
   const { language, nameOf, pairs } = results;
   const words = informationWords[language];
   const [fresh, stale] = [group[0], group.at(-1)];
   if (fresh === undefined || stale === undefined) return [];
-  const [first, last] = [fresh, stale].map(({ plan, age }) =>
-    words.aged(nameOf(plan.id), words.minutes(ageText(age, language))),
-  ) as [string, string];
   const found = differenceFrom({ pairs }, leadMeasure, fresh.plan.id, stale.plan.id);
+  const named = ({ plan, age }: AgedPlan): string =>
+    words.aged(nameOf(plan.id), words.minutes(ageText(age, language)));
+  const said = sentence(found, named(fresh), named(stale), language);
+  return [{ isSure: found.verdict !== 'unsure', said }];
+}
+
+function sentence(found: PlanDifference, fresh: string, stale: string, language: Language): string {
+  const words = informationWords[language];
   const { difference, halfWidth, verdict } = found;
-  if (difference === null) return [words.nobody(first, last)];
-  if (verdict === 'better')
-    return [words.worth(first, formatDifference(found, 'share', language).replace(/^\+/, ''), last)];
-  if (verdict === 'worse') return [words.harm(first, formatDifference(found, 'share', language), last)];
-  if (difference === 0 && halfWidth === 0) return [words.same(first, last)];
-  const range =
-    halfWidth === null ? formatDifference(found, 'share', language) : formatRange(found, 'share', language);
-  return [words.unsure(first, last, range)];
+  const text = formatDifference(found, 'share', language);
+  if (difference === null) return words.nobody(fresh, stale);
+  if (verdict === 'better') return words.worth(fresh, text.replace(/^\+/, ''), stale);
+  if (verdict === 'worse') return words.harm(fresh, text, stale);
+  if (difference === 0 && halfWidth === 0) return words.same(fresh, stale);
+  return words.unsure(fresh, stale, halfWidth === null ? text : formatRange(found, 'share', language));
 }
 
 /**
  * What faster reports are worth in a scenario, in sentences with intervals: for each plan that the study runs with several ways
- * to report, the freshest picture against the oldest. Empty where no plans differ in nothing but how they report.
+ * to report, the freshest picture against the oldest; what is sure first. Empty where no plans differ in nothing but how they report.
  */
 export function informationAnswer(results: InformationResults): string[] {
   const { plans, parameters, language } = results;
-  const said = byAge(plans, parameters).flatMap((group) => sayWorth(group, results));
-  if (said.length === 0) return [];
-  const leans = leaningOn.map((id) => `${parameterCatalogue[id].title[language]} (${id})`);
+  const worth = byAge(plans, parameters).flatMap((group) => worthOf(group, results));
+  if (worth.length === 0) return [];
+  const said = worth.toSorted((a, b) => Number(b.isSure) - Number(a.isSure)).map((one) => one.said);
   const words = informationWords[language];
-  return [...said, words.leans(listed(leans, language === 'sv' ? 'och' : 'and'))];
+  return [...said, words.leans(listed(leaningOn, words.and))];
 }

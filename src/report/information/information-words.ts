@@ -14,8 +14,9 @@ const sv = {
     `Snabbare rapporter gjorde ingen skillnad alls för röda i tid: ${fresh} och ${stale} gav samma tal i varje upprepning.`,
   nobody: (fresh: string, stale: string) => `Ingen röd att räkna under både ${fresh} och ${stale}.`,
   leans: (parameters: string) =>
-    `Hur ofta och hur sent det rapporteras är antaganden (grad C och D): ${parameters}. Planerna skiljer sig bara i hur de rapporterar; samma drabbade möter dem alla.`,
+    `Hur ofta och hur sent det rapporteras är antaganden (grad C och D, parametrarna ${parameters}). Planerna skiljer sig bara i hur de rapporterar; samma drabbade möter dem alla.`,
   lead: 'Samma plan med den färskaste och den äldsta bilden, på samma drabbade. En nyckel som bara ser till avstånd eller andelar rör sig inte av annat än stängda dörrar.',
+  and: 'och',
   asUsual: 'rapporter som i scenariot',
   own: 'egna rapporter',
   plan: 'Plan',
@@ -43,8 +44,9 @@ const en: InformationWords = {
     `Faster reports made no difference at all to red in time: ${fresh} and ${stale} gave the same number in every replication.`,
   nobody: (fresh, stale) => `Nobody red to count under both ${fresh} and ${stale}.`,
   leans: (parameters) =>
-    `How often and how late reports come are assumptions (grades C and D): ${parameters}. The plans differ in nothing but how they report; the same casualties meet them all.`,
+    `How often and how late reports come are assumptions (grades C and D, the parameters ${parameters}). The plans differ in nothing but how they report; the same casualties meet them all.`,
   lead: 'The same plan with the freshest and the oldest picture, on the same casualties. A key that only looks at distance or shares is moved by nothing but closed doors.',
+  and: 'and',
   asUsual: 'reports as in the scenario',
   own: 'reports of its own',
   plan: 'Plan',
