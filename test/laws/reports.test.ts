@@ -73,7 +73,10 @@ describe('how a plan reports', () => {
 
   test('plans whose other parameters differ do not share, so that each has its own ordinary day', () => {
     const cell = cellOf(wishes);
-    const other = { ...cell, parameters: { ...cell.parameters, emergencyStay: 300 } };
+    const other = {
+      ...cell,
+      parameters: { ...cell.parameters, emergencyPlacesL: 12, emergencyPlacesXL: 12 },
+    };
     const rows = new Float64Array(2 * measureIds.length);
     const runner = openRunner([cell, other], seed);
     runner.run(0, 0, rows, 0);
