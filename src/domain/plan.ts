@@ -1,5 +1,6 @@
 import type { Outlines } from './outline.ts';
 import type { Parameters } from './parameters.ts';
+import type { Reporting } from './reporting.ts';
 import type { LendingStrategy } from './resources/lending.ts';
 import type { SurgePlan } from './resources/surge.ts';
 import type { Scenario } from './scenario.ts';
@@ -81,7 +82,7 @@ export interface Key extends KeyIdentity {
   readonly settings: KeySettings;
 }
 
-/** A plan = key + surge + lending + dispatch + triage. */
+/** A plan = key + surge + lending + dispatch + triage, and how it reports. */
 export interface Plan {
   readonly id: string;
   readonly key: Key;
@@ -90,6 +91,14 @@ export interface Plan {
   readonly lending: LendingStrategy | null;
   readonly dispatch: 'by-category';
   readonly triage: TriageChoice;
+  /** Absent = as the scenario's parameters say. */
+  readonly reports?: PlanReports;
+}
+
+/** How a plan reports, by the name under which a study writes it; null when it is written in the plan itself. */
+export interface PlanReports {
+  readonly id: string | null;
+  readonly values: Reporting;
 }
 
 /** One checked scenario under one plan: all that the model needs, as plain data that can be sent to a worker. */
@@ -97,6 +106,7 @@ export interface Cell {
   readonly scenario: Scenario;
   readonly plan: Plan;
   readonly system: System;
+  /** Those of the scenario, and in their place what the plan says of its reports. */
   readonly parameters: Parameters;
   /**
    * Whether the hospitals that the incident does not touch are followed too. So it is for every plan of a study in which some

@@ -95,6 +95,14 @@ export function gradeInForce(id: ParameterId, all: readonly Parameters[]): Grade
   return all.some((parameters) => parameters[id] !== value) ? 'D' : grade;
 }
 
+/** Every parameter set that some cell of a study runs with: those of its scenarios, and as its plans change them. */
+export function parametersInForce({
+  cells,
+  parameters,
+}: Pick<Study, 'cells' | 'parameters'>): readonly Parameters[] {
+  return [...new Set([...parameters, ...cells.map((cell) => cell.parameters)])];
+}
+
 /** Grades of the figures of the plans' surge plans and lending strategies, each file once. */
 export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
   const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
@@ -116,7 +124,7 @@ export function gradesThatMatter(study: Study): readonly Grade[] {
   return [
     ...ids
       .filter((id) => parameterMatters(id, circumstances))
-      .map((id) => gradeInForce(id, study.parameters)),
+      .map((id) => gradeInForce(id, parametersInForce(study))),
     ...classesIn(study.scenarios).map((id) => injuryGrades[id].grade),
     ...gradesOfPlans(study.plans),
     ...study.scenarios.flatMap(({ curves }) => (curves === undefined ? [] : [curves.grade])),

@@ -53,10 +53,12 @@ export const hospitalClocks = [
   'wardHour',
   'reportWritten',
 ] as const satisfies readonly Happening[];
-/** Status reports under way from one hospital at most: delay over cadence, and one to spare. */
-export const reportRing = 5;
-/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
-export const reportFields = 16;
+/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved
+ * there; of the last one received also when its door was last told of in a message of its own. */
+export const reportFields = 17;
+/** Words about one door under way at most: of refused crews one for each tag, and the hospital's own messages in a ring. */
+export const crewWords = 3;
+export const doorWords = crewWords + 8;
 
 /** Figures about the shifts of one group of those called; side by side, since they are always read together. */
 export const shiftFields = 8;
@@ -128,6 +130,9 @@ export const modelSchema = {
   heading: i32('sites'),
   rescue: i32('sites'),
   doses: f64('sites'),
+  /** Numbers of casualties told: by the first report, by the second; and the one that command goes by, 0 before any. */
+  numberTold: f64('sites', 2),
+  numberHeard: f64('sites'),
 
   /** Hospitals. */
   lost: u8('hospitals'),
@@ -146,8 +151,14 @@ export const modelSchema = {
   peakLoad: f64('hospitals'),
   received: i32('hospitals', 4),
   sentTo: i32('hospitals', 4),
-  reports: f64('hospitals', reportFields * (reportRing + 1)),
+  /** Last report received, and those under way in a ring. */
+  reports: f64('hospitals', reportFields),
+  reportsUnderWay: f64('reports', reportFields),
   reportCount: i32('hospitals'),
+  /** Words about doors: when they were sent, and which door they tell of; messages sent by each hospital so far. */
+  wordSent: f64('words'),
+  wordDoor: u8('words'),
+  doorMessages: i32('hospitals'),
 
   /** Readiness: level, since when, held until when; when severe casualties were last announced; care standard in force. */
   level: u8('hospitals'),
@@ -191,10 +202,11 @@ export const modelSchema = {
   lentFrom: f64('lenders'),
   /** By region and competence: persons promised or away. */
   personsAway: i32('regionRosters'),
-  /** By hospital and competence: posts that loans agreed will fill and do not fill yet; posts of its own people as reported, those
-   * on loan elsewhere among them, last received at the end. */
+  /** By hospital and competence: posts that loans agreed will fill and do not fill yet; posts of its own people as last reported,
+   * those on loan elsewhere among them, and as reports under way say. */
   promisedTo: f64('rosters'),
-  reportPosts: f64('rosters', reportRing + 1),
+  reportPosts: f64('rosters'),
+  postsUnderWay: f64('rosterReports'),
   /** Loans in the order in which they were agreed. */
   loanStages: u8('loans'),
   loanFrom: i32('loans'),

@@ -10,7 +10,8 @@ import type { DistributionKey } from '../policy/picture.ts';
 import { triageTool } from '../policy/triage/catalogue.ts';
 import { type ConfusionMatrix, confusionMatrix } from '../policy/triage/confusion.ts';
 import { type ActionDistributions, actionDistributions } from './chance.ts';
-import { hospitalClocks, modelSchema, reportRing } from './columns.ts';
+import { doorWords, hospitalClocks, modelSchema } from './columns.ts';
+import { reportsUnderWay, sendsDoorWords } from './command/rings.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
 import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
 import { type LendingPlan, planLending } from './lending/lending-plan.ts';
@@ -31,6 +32,10 @@ export interface SlotPlan {
   readonly key: number;
   /** Where regions review their load. */
   readonly lending: number;
+  /** Words about doors, by hospital; none where none is sent. */
+  readonly words: number;
+  /** First and second number from each scene. */
+  readonly scenes: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -72,6 +77,8 @@ export interface Compiled {
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
   readonly surge: SurgeTables;
+  /** Status reports of one hospital that can be under way at once. */
+  readonly ring: number;
 }
 
 /** Compiles a checked cell. */
@@ -88,7 +95,7 @@ export function compile(cell: Cell): Compiled {
   });
   const poolKinds = layOutPools(setting);
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
-  const slots = layOutSlots(setting, premises);
+  const slots = layOutSlots(setting, premises, parameters);
   const staff = planStaff(setting.hospitals, premises, cell);
   const lending = planLending(cell, setting.hospitals, premises, staff);
   const surge = layOutSurge(plan.surge, setting.hospitals);
@@ -110,6 +117,7 @@ export function compile(cell: Cell): Compiled {
     lending,
     regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
     surge,
+    ring: reportsUnderWay(parameters),
     blueprint: {
       program,
       poolKinds,
@@ -125,7 +133,7 @@ export function compile(cell: Cell): Compiled {
 
 /** Sizes of the groups of columns; no group is empty. */
 function sizesOf(
-  { system, plan }: Cell,
+  { system, plan, parameters }: Cell,
   setting: Setting,
   { staff, surge, lending }: Pick<Compiled, 'staff' | 'surge' | 'lending'>,
 ): Readonly<Record<string, number>> {
@@ -143,6 +151,9 @@ function sizesOf(
     rosters: Math.max(1, competences * hospitals),
     calledIn: Math.max(1, staff.firstCalled.at(-1)!),
     regions,
+    reports: hospitals * reportsUnderWay(parameters),
+    rosterReports: lending === undefined ? 1 : competences * hospitals * reportsUnderWay(parameters),
+    words: sendsDoorWords(parameters) ? hospitals * doorWords : 1,
     lenders: regions + 1,
     regionRosters: Math.max(1, regions * competences),
     loans: lending?.loans ?? 1,
@@ -168,15 +179,18 @@ const sparePerHospital = 48;
 function layOutSlots(
   { casualties, vehicles, hospitals, sites }: Setting,
   premises: readonly Premises[],
+  parameters: Cell['parameters'],
 ): SlotPlan {
   const fates = casualties;
   const vehiclesAt = 2 * casualties;
   const clocks = vehiclesAt + vehicles.length;
   const reports = clocks + hospitalClocks.length * hospitals.length;
-  const sitesAt = reports + reportRing * hospitals.length;
+  const sitesAt = reports + reportsUnderWay(parameters) * hospitals.length;
   const key = sitesAt + 2 * sites.length;
   const lending = key + 1;
-  const sources = lending + 1;
+  const words = lending + 1;
+  const scenes = words + (sendsDoorWords(parameters) ? doorWords * hospitals.length : 0);
+  const sources = scenes + 2 * sites.length;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -186,6 +200,8 @@ function layOutSlots(
     sites: sitesAt,
     key,
     lending,
+    words,
+    scenes,
     sources,
     newcomers,
     all:

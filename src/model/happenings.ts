@@ -29,6 +29,10 @@ export const happenings = [
   'reportWritten',
   /** A status report reaches command. */
   'reportReceived',
+  /** Word of a closed or opened door reaches command, from a refused crew or from the hospital itself. */
+  'doorHeard',
+  /** A number of casualties from a scene reaches command. */
+  'sceneHeard',
   /** Regions look at their load: one asks for a loan, or sends people home. */
   'lendingReviewed',
   /** Somebody who waits is looked at again, or has waited long enough. */

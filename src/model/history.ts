@@ -5,8 +5,10 @@ import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
 import { dies } from './casualty/interrupts.ts';
 import { beginsToWait, lookAgain } from './casualty/looks.ts';
-import { hospitalClocks, reportRing, scalar } from './columns.ts';
+import { hospitalClocks, scalar } from './columns.ts';
+import { hearDoor } from './command/door-words.ts';
 import { forgetReports, receiveReport, writeReport } from './command/reporting.ts';
+import { hearScene, startNumbers } from './command/scene-report.ts';
 import { component, pool } from './departments.ts';
 import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
@@ -56,6 +58,8 @@ const actions = {
   loanMoves: (incident, loan) => moveLoan(incident, loan),
   lendingReviewed: (incident) => incident.reviewLending(),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
+  doorHeard: (incident, word) => hearDoor(incident, word),
+  sceneHeard: (incident, told) => hearScene(incident, told),
   lookedAgain: (incident, slot) => lookAgain(incident, slot),
 } satisfies Record<Happening, (incident: Incident, subject: number) => void>;
 
@@ -157,8 +161,6 @@ function blessClocks(incident: Incident): void {
       machine.bless(slot, root, replication, setting.names[hospital]!, 1000 + clock);
     }
   }
-  for (let slot = 0; slot < reportRing * length; slot++)
-    machine.settle(compiled.slots.reports + slot, 0, slot);
   setting.vehicles.forEach(({ name, number }, vehicle) => {
     const slot = compiled.slots.vehicles + vehicle;
     machine.settle(slot, compiled.program.entries['vehicle']!, 2 ** 32 + vehicle);
@@ -217,6 +219,7 @@ function startSite(incident: Incident, site: number): void {
   state.command[site] = -1;
   if (setting.inflows[site] !== undefined) return;
   state.toLeave[site] = casualties;
+  startNumbers(incident, site);
   const loading = sitePool(incident, pool.loading, site);
   machine.pools.setLimit(loading, component.premises, parameters.loadingPlaces, 0);
   for (const kind of [pool.ready, pool.line, pool.hands, pool.undress]) {

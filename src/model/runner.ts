@@ -1,4 +1,6 @@
+import type { Parameters } from '../domain/parameters.ts';
 import type { Cell } from '../domain/plan.ts';
+import { reportingParameters } from '../domain/reporting.ts';
 import type { Minutes } from '../domain/time.ts';
 import { ImpossibleError } from '../kernel/impossible.ts';
 import { compile } from './compile.ts';
@@ -68,16 +70,25 @@ interface SharedOrdinary {
   waiting: number;
 }
 
+/** Parameters that ordinary care on a day without an incident may lean on: all but those of reports, which nobody writes then. */
+function ordinaryParameters({ parameters }: Incident): string {
+  const { ...rest }: Partial<Parameters> = parameters;
+  for (const id of reportingParameters) delete rest[id];
+  return JSON.stringify(rest);
+}
+
 /**
  * Ordinary care is the same under every plan that follows the same hospitals: when patients come, and how they wait when
- * nothing happens. A plan that lends follows all of them, and does not share with one that does not.
+ * nothing happens. A plan that lends follows all of them, and does not share with one that does not; plans that differ in
+ * how they report do share.
  */
 function shareOrdinary(incidents: readonly Incident[]): readonly SharedOrdinary[] {
   const byHospitals = new Map<string, SharedOrdinary & Pick<Incident, 'ordinary'>>();
   return incidents.map((incident) => {
     const hospitals = incident.setting.hospitals.map(({ id }) => id).join(' ');
-    const shared = byHospitals.get(hospitals) ?? { twinOf: -1, waiting: 0, ordinary: incident.ordinary };
-    byHospitals.set(hospitals, shared);
+    const same = `${hospitals} ${ordinaryParameters(incident)}`;
+    const shared = byHospitals.get(same) ?? { twinOf: -1, waiting: 0, ordinary: incident.ordinary };
+    byHospitals.set(same, shared);
     incident.ordinary = shared.ordinary;
     return shared;
   });
@@ -94,7 +105,8 @@ export function waitingWithoutLoans(incident: Incident, replication: number): Fl
 }
 
 /**
- * Compiles the cells of one scenario (same scenario, system and parameters; one cell per plan, in study order).
+ * Compiles the cells of one scenario (same scenario and system, and parameters but for those of reports; one cell per plan, in
+ * study order).
  *
  * @throws ImpossibleError when an invariant breaks in a run; it names seed, replication and minute.
  */

@@ -4,6 +4,8 @@ import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
+import { tellDoor } from './command/door-words.ts';
+import { type LevelPicture, levelsOf } from './command/levels.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { takeLoanStock } from './lending/loan-stock.ts';
@@ -12,6 +14,7 @@ import { takeStock } from './stock.ts';
 import { type LogEntry, logOf } from './trace/log.ts';
 import { traceCell } from './trace/trace.ts';
 
+export type { LevelPicture, ReportedSum } from './command/levels.ts';
 export type { LogEntry } from './trace/log.ts';
 
 /** Which replication, on which luck. */
@@ -97,6 +100,8 @@ export interface Simulation {
   command(command: LiveCommand): void;
   /** What command knows about a region's hospitals within the catchment. */
   picture(region: string): readonly PictureRow[];
+  /** What each region and the nation know, in the system's order with the nation last: sums with their age and completeness. */
+  levels(): readonly LevelPicture[];
   /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
   snapshot(): Uint8Array;
   restore(snapshot: Uint8Array): void;
@@ -131,6 +136,7 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     },
     command: (command) => obey(incident, command),
     picture: (region) => show(incident, region),
+    levels: () => levelsOf(incident),
     snapshot: () => incident.machine.snapshot(header),
     restore: (snapshot) => incident.machine.restore(snapshot, header),
   };
@@ -151,6 +157,7 @@ function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
     throw new RangeError(`command: "${hospital}" is lost; its door cannot be moved`);
   incident.state.doorClosed[at] = kind === 'close' ? 2 : 0;
   incident.state.doorSince[at] = incident.now;
+  tellDoor(incident, at);
 }
 
 function show(incident: Incident, region: string): readonly PictureRow[] {

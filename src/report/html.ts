@@ -1,3 +1,5 @@
+import { comparesReports, informationSection } from './information/information-section.ts';
+import { informationWords } from './information/information-words.ts';
 import { lendingSection } from './lending/lending-section.ts';
 import { lendingTexts } from './lending/lending-texts.ts';
 import { isLending } from './lending/same-without.ts';
@@ -35,6 +37,13 @@ function resourceSections(reading: Reading): readonly Section[] {
   ];
 }
 
+/** What faster reports are worth, where plans differ in nothing but how they report. */
+function informationSections(reading: Reading): readonly Section[] {
+  if (!comparesReports(reading)) return [];
+  const { head } = informationWords[reading.language];
+  return [{ anchor: 'information', title: head, body: informationSection(reading) }];
+}
+
 /** The questions of the report in the order a reader asks them. */
 function sectionsOf(reading: Reading): readonly Section[] {
   const { words, language, others } = reading;
@@ -50,6 +59,7 @@ function sectionsOf(reading: Reading): readonly Section[] {
       body: plansSection(reading),
     },
     ...differences,
+    ...informationSections(reading),
     ...resourceSections(reading),
     { anchor: 'curves', title: curveTexts[language].head, body: curvesSection(reading) },
     { anchor: 'timeline', title: timelineTexts[language].head, body: timelineSection(reading) },

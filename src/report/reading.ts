@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from '../results/summary.ts';
 import { type PlaceRange, places } from '../stats/ranking.ts';
+import { informationWords } from './information/information-words.ts';
 import { selectionOf } from './selection.ts';
 import { type ShownPlans, shownPlans } from './shown.ts';
 import { illTexts } from './text/ill.ts';
@@ -100,16 +101,23 @@ export interface Reading {
  */
 function tellPlan(plans: readonly Plan[], language: Language): (plan: Plan) => string {
   const { withoutLoans } = texts[language];
+  const { asUsual, own } = informationWords[language];
   const parts: readonly ((plan: Plan) => string)[] = [
     ({ surge }) => surge.title[language],
     ({ lending }) => lending?.title[language] ?? withoutLoans,
     ({ triage }) => triageText(triage)[language],
+    ({ reports }) => (reports === undefined ? asUsual : (reports.id ?? own)),
   ];
   const differs = (part: (plan: Plan) => string): boolean => new Set(plans.map(part)).size > 1;
   const key = ({ key: { title } }: Plan): string => title[language];
-  const [surge, lending, triage] = parts.map((part) => (differs(part) ? [part] : []));
+  const [surge, lending, triage, reports] = parts.map((part) => (differs(part) ? [part] : []));
   const resources = [...(surge ?? []), ...(lending ?? [])];
-  const told = [...(differs(key) || resources.length === 0 ? [key] : []), ...resources, ...(triage ?? [])];
+  const told = [
+    ...(differs(key) || resources.length === 0 ? [key] : []),
+    ...resources,
+    ...(triage ?? []),
+    ...(reports ?? []),
+  ];
   return (plan) => {
     const name = told.map((part) => part(plan)).join(', ');
     return name.charAt(0).toUpperCase() + name.slice(1);

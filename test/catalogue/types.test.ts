@@ -48,7 +48,9 @@ describe('the standard types', () => {
   });
 
   test('in the war every scene is alarmed, reached and cleared before the end', () => {
-    const cell = study.cell({ scenario: 'war', plan: 'proportional' });
+    const cell = study.cells.find(
+      ({ scenario, plan }) => scenario.id === 'war' && plan.id === 'proportional',
+    )!;
     const { log } = simulate(cell, { seed: 'war', replication: 0 });
     const leavers = new Set(
       log()

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { type MeasureId, measures } from '../../domain/measures.ts';
 import type { Study } from '../../domain/plan.ts';
 import type { Language } from '../../domain/text.ts';
+import { informationAnswer } from '../../report/information/information-answer.ts';
 import { lendingAnswer } from '../../report/lending/lending-answer.ts';
 import { runsSentence, selectionOf, selectionSentences } from '../../report/selection.ts';
 import {
@@ -131,7 +132,10 @@ export function answer(
     const { plans } = study;
     const { provenance = {} } = study.systems[at] ?? {};
     const pairs = comparisons;
-    lines.push(...lendingAnswer({ plans, cells, pairs, provenance, language, nameOf: (plan) => plan }));
+    const nameOf = (plan: string) => plan;
+    lines.push(...lendingAnswer({ plans, cells, pairs, provenance, language, nameOf }));
+    const parameters = study.parameters[at];
+    if (parameters) lines.push(...informationAnswer({ plans, pairs, parameters, language, nameOf }));
     if (spent) lines.push(words.used(formatCount(spent.n, language), spent.why));
     if (selection && spent) lines.push(runsSentence(selection, spent, language));
   }

@@ -1,6 +1,6 @@
 import type { Minutes } from '../../domain/time.ts';
 import type { Picture } from '../../policy/picture.ts';
-import { flag, reportFields, reportRing, scalar } from '../columns.ts';
+import { flag, reportFields, scalar } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 
 /** Fields of a status report. */
@@ -13,14 +13,26 @@ export const reported = {
   icuStaffed: 13,
   icuNeeded: 14,
   movedIn: 15,
+  /** Only of the last one received: when the hospital last sent word of its door beside its reports. */
+  doorToldAt: 16,
 } as const;
 
-/** Where the last report received stands among a hospital's report columns. */
-export const lastReceived = reportRing;
+/** Where a report begins among those kept of a hospital: command keeps the last one received. */
+export const lastReceived = 0;
 
-/** First figure of a report of a hospital. */
-export function reportAt(hospital: number, ring: number): number {
-  return (hospital * (reportRing + 1) + ring) * reportFields;
+/** First figure of the last report received from a hospital. */
+export function reportAt(hospital: number, kept: typeof lastReceived): number {
+  return hospital * reportFields + kept;
+}
+
+/** First figure of a report under way, by hospital and place in the ring. */
+export function underWayAt({ compiled }: Incident, hospital: number, place: number): number {
+  return (hospital * compiled.ring + place) * reportFields;
+}
+
+/** Whether a door in a state (open, closed to red, closed) is open to a tag: 1 or 0. */
+export function isOpenTo(door: number, tag: number): 0 | 1 {
+  return door === 2 || (door === 1 && tag === 0) ? 0 : 1;
 }
 
 /**
@@ -69,8 +81,12 @@ export class ReportedPicture implements Picture {
       : Number.NaN;
   }
 
-  /** Somebody contaminated is sent only where there is a unit to wash them: that is known beforehand. */
+  /**
+   * Somebody contaminated is sent only where there is a unit to wash them: that is known beforehand. A crew that has been turned
+   * away knows that door to be closed, whatever command has heard.
+   */
   isOpen(hospital: number, tag: number): boolean {
+    if (this.fromHospital && hospital === this.from) return false;
     const { state, setting } = this.incident;
     const isContaminated = (state.flags[this.casualty]! & flag.contaminated) !== 0;
     if (isContaminated && !setting.hospitals[hospital]!.decontamination) return false;
@@ -78,11 +94,11 @@ export class ReportedPicture implements Picture {
   }
 
   capacity(hospital: number, tag: number): number {
-    return this.read(hospital, reported.capacity + Math.min(2, tag));
+    return this.figure(hospital, reported.capacity + Math.min(2, tag));
   }
 
   load(hospital: number, tag: number): number {
-    return this.read(hospital, reported.load + Math.min(2, tag));
+    return this.figure(hospital, reported.load + Math.min(2, tag));
   }
 
   free(hospital: number, tag: number): number {
@@ -101,7 +117,8 @@ export class ReportedPicture implements Picture {
     return this.incident.state.sentTo[hospital * 4 + tag]!;
   }
 
-  private read(hospital: number, field: number): number {
+  /** A figure of the last report received, by its place in `reported`; NaN when none has come. */
+  figure(hospital: number, field: number): number {
     return this.isKnown(hospital)
       ? this.incident.state.reports[reportAt(hospital, lastReceived) + field]!
       : Number.NaN;

@@ -1,16 +1,22 @@
 import { draws } from '../chance.ts';
-import { reportFields, reportRing, scalar } from '../columns.ts';
+import { reportFields, scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
-import { lastReceived, reportAt, reported } from './picture.ts';
+import { isOpenTo, lastReceived, reportAt, reported, underWayAt } from './picture.ts';
 
-/** Before any report a hospital counts as open and nothing else is known. */
+/** Before any report a hospital counts as open and nothing else is known, and nothing is under way. */
 export function forgetReports(incident: Incident): void {
-  const { reports } = incident.state;
+  const { machine, compiled, state } = incident;
+  const { reports } = state;
+  const { slots, ring } = compiled;
+  for (let at = 0; at < ring * incident.setting.hospitals.length; at++)
+    machine.settle(slots.reports + at, 0, at);
+  for (let at = slots.words; at < slots.scenes; at++) machine.settle(at, 0, at - slots.words);
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++) {
     const at = reportAt(hospital, lastReceived);
     reports[at + reported.written] = -Infinity;
+    reports[at + reported.doorToldAt] = -Infinity;
     for (let tag = 0; tag < 3; tag++) reports[at + reported.isOpen + tag] = 1;
   }
 }
@@ -37,85 +43,100 @@ export function teamLoad(incident: Incident, hospital: number): number {
 }
 
 /**
- * A hospital writes down how it stands; the report reaches command later, or not at all while many are under way. Reports
- * come often while somebody is left at a scene, and then about daily to the horizon.
+ * A hospital writes down how it stands; the report reaches command later, or is lost. Reports come often while somebody is left at
+ * a scene, and then about daily to the horizon.
  */
 export function writeReport(incident: Incident, hospital: number): void {
-  const { state, machine, compiled, parameters } = incident;
+  const { state, compiled, parameters } = incident;
+  const clock = compiled.slots.clocks + 2 * incident.setting.hospitals.length + hospital;
   const number = state.reportCount[hospital]!++;
-  const ring = number % reportRing;
-  const slot = compiled.slots.reports + hospital * reportRing + ring;
-  if (machine.minute[slot] === Infinity) {
-    fillReport(incident, hospital, reportAt(hospital, ring));
-    if (compiled.lending !== undefined) reportPosts(incident, hospital, ring);
-    const clock = compiled.slots.clocks + 2 * incident.setting.hospitals.length + hospital;
-    incident.plan(
-      slot,
-      code.reportReceived,
-      slot,
-      incident.sample(incident.chances.reportDelay, clock, draws.reportDelay, number),
-    );
-  }
+  if (parameters.statusLoss === 0 || incident.luck(clock, draws.reportLost, number) >= parameters.statusLoss)
+    sendReport(incident, hospital, number, clock);
   const isCalm = state.scalars[scalar.atScene] === 0;
   incident.plan(
-    compiled.slots.clocks + 2 * incident.setting.hospitals.length + hospital,
+    clock,
     code.reportWritten,
     hospital,
     isCalm ? parameters.statusCadenceCalm : parameters.statusCadence,
   );
 }
 
+function sendReport(incident: Incident, hospital: number, number: number, clock: number): void {
+  const { compiled, chances, machine } = incident;
+  const place = number % compiled.ring;
+  const slot = compiled.slots.reports + hospital * compiled.ring + place;
+  if (machine.minute[slot] !== Infinity)
+    throw incident.impossible('a status report is written before there is room for it in the ring');
+  fillReport(incident, hospital, underWayAt(incident, hospital, place));
+  if (compiled.lending !== undefined) reportPosts(incident, hospital, place);
+  const minutes = incident.sample(chances.reportDelay, clock, draws.reportDelay, number);
+  incident.plan(slot, code.reportReceived, slot, minutes);
+}
+
+/**
+ * A number as it is told: to the nearest step. What is too small to be told in steps is told as it stands, so that rounding never
+ * turns somebody into nobody.
+ *
+ * @example told(23, 5) // 25
+ * @example told(2, 5) // 2
+ */
+export function told(number: number, step: number): number {
+  if (step === 1) return number;
+  const rounded = Math.round(number / step) * step;
+  return rounded === 0 ? number : rounded;
+}
+
 function fillReport(incident: Incident, hospital: number, at: number): void {
-  const { reports, received, doorClosed } = incident.state;
+  const { reportsUnderWay: reports, received, doorClosed, movedIn } = incident.state;
+  const { statusRounding: step } = incident.parameters;
   reports[at + reported.written] = incident.now;
-  reports[at + reported.capacity] = capacityOf(incident, pool.team, hospital);
-  reports[at + reported.capacity + 1] = capacityOf(incident, pool.emergency, hospital);
-  reports[at + reported.capacity + 2] = capacityOf(incident, pool.minor, hospital);
-  reports[at + reported.load] = teamLoad(incident, hospital);
-  reports[at + reported.load + 1] = loadOf(incident, pool.emergency, hospital);
-  reports[at + reported.load + 2] = loadOf(incident, pool.minor, hospital);
-  reports[at + reported.icuStaffed] = capacityOf(incident, pool.icu, hospital);
-  reports[at + reported.icuNeeded] = loadOf(incident, pool.icu, hospital);
-  reports[at + reported.movedIn] = incident.state.movedIn[hospital]!;
+  reports[at + reported.capacity] = told(capacityOf(incident, pool.team, hospital), step);
+  reports[at + reported.capacity + 1] = told(capacityOf(incident, pool.emergency, hospital), step);
+  reports[at + reported.capacity + 2] = told(capacityOf(incident, pool.minor, hospital), step);
+  reports[at + reported.load] = told(teamLoad(incident, hospital), step);
+  reports[at + reported.load + 1] = told(loadOf(incident, pool.emergency, hospital), step);
+  reports[at + reported.load + 2] = told(loadOf(incident, pool.minor, hospital), step);
+  reports[at + reported.icuStaffed] = told(capacityOf(incident, pool.icu, hospital), step);
+  reports[at + reported.icuNeeded] = told(loadOf(incident, pool.icu, hospital), step);
+  reports[at + reported.movedIn] = movedIn[hospital]!;
   for (let tag = 0; tag < 3; tag++) {
     reports[at + reported.arrived + tag] = received[hospital * 4 + tag]!;
-    reports[at + reported.isOpen + tag] =
-      doorClosed[hospital] === 2 || (doorClosed[hospital] === 1 && tag === 0) ? 0 : 1;
+    reports[at + reported.isOpen + tag] = isOpenTo(doorClosed[hospital]!, tag);
   }
 }
 
 /**
  * Writes down how many posts of each competence own people fill, as if nobody were on loan: loans are known to those who agreed them
- * from the hour, and a report up to a day old must not contradict them. A report received keeps the posts at `lastReceived`.
+ * from the hour, and a report up to a day old must not contradict them.
  */
-function reportPosts({ state, cell }: Incident, hospital: number, ring: number): void {
+function reportPosts({ state, cell, compiled }: Incident, hospital: number, place: number): void {
   const { length } = cell.system.staffing.competences;
   for (let roster = hospital * length; roster < (hospital + 1) * length; roster++)
-    state.reportPosts[roster * (reportRing + 1) + ring] =
+    state.postsUnderWay[roster * compiled.ring + place] =
       state.atWork[roster]! + state.lentPosts[roster]! - state.borrowed[roster]!;
 }
 
-function receivePosts({ state, cell }: Incident, hospital: number, ring: number): void {
+function receivePosts({ state, cell, compiled }: Incident, hospital: number, place: number): void {
   const { length } = cell.system.staffing.competences;
-  for (let roster = hospital * length; roster < (hospital + 1) * length; roster++) {
-    const at = roster * (reportRing + 1);
-    state.reportPosts[at + lastReceived] = state.reportPosts[at + ring]!;
-  }
+  for (let roster = hospital * length; roster < (hospital + 1) * length; roster++)
+    state.reportPosts[roster] = state.postsUnderWay[roster * compiled.ring + place]!;
 }
 
-/** A report reaches command; an older one than that already there changes nothing. */
+/** A report reaches command; an older one than that already there changes nothing, nor does its word of a door told of since. */
 export function receiveReport(incident: Incident, slot: number): void {
-  const { reports } = incident.state;
-  const index = slot - incident.compiled.slots.reports;
-  const hospital = Math.floor(index / reportRing);
-  const from = reportAt(hospital, index % reportRing);
+  const { reports, reportsUnderWay } = incident.state;
+  const { ring, slots, lending } = incident.compiled;
+  const index = slot - slots.reports;
+  const hospital = Math.floor(index / ring);
+  const from = underWayAt(incident, hospital, index % ring);
   const into = reportAt(hospital, lastReceived);
-  if (reports[from]! <= reports[into]!) return;
-  for (let field = 0; field < reportFields; field++) reports[into + field] = reports[from + field]!;
-  if (incident.compiled.lending !== undefined) receivePosts(incident, hospital, index % reportRing);
-}
-
-/** A hospital that turned a vehicle away is known to be closed at once: the crew says so. */
-export function noteRefusal(incident: Incident, hospital: number, tag: number): void {
-  incident.state.reports[reportAt(hospital, lastReceived) + reported.isOpen + Math.min(2, tag)] = 0;
+  const written = reportsUnderWay[from]!;
+  if (written <= reports[into]!) return;
+  const isDoorOlder = written < reports[into + reported.doorToldAt]!;
+  for (let field = 0; field < reportFields; field++) {
+    const isDoor = field >= reported.isOpen && field < reported.isOpen + 3;
+    if ((isDoor && isDoorOlder) || field === reported.doorToldAt) continue;
+    reports[into + field] = reportsUnderWay[from + field]!;
+  }
+  if (lending !== undefined) receivePosts(incident, hospital, index % ring);
 }

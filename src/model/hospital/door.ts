@@ -5,6 +5,7 @@ import { runPenalty } from '../casualty/fate.ts';
 import { assess, interveneOnce, isAgentKnown } from '../casualty/triage.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
+import { tellDoor } from '../command/door-words.ts';
 import { capacityOf, teamLoad } from '../command/reporting.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
@@ -30,6 +31,7 @@ export function updateDoor(incident: Incident, hospital: number): void {
 function setDoor(incident: Incident, hospital: number, to: number): void {
   incident.state.doorClosed[hospital] = to;
   incident.state.doorSince[hospital] = incident.now;
+  tellDoor(incident, hospital);
 }
 
 /** Whether a hospital truly turns a tag away now. When every hospital within reach is closed, all are open. */

@@ -1,15 +1,9 @@
 import type { Minutes } from '../../domain/time.ts';
 import { postsAtHome } from '../../policy/lending/hours.ts';
 import type { RegionPicture } from '../../policy/lending/region-picture.ts';
-import { reportRing } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import type { Incident } from '../incident.ts';
 import type { LendingPlan } from './lending-plan.ts';
-
-/** Where the posts of the last report received stand among a roster's. */
-export function postsReported(roster: number, ring: number = lastReceived): number {
-  return roster * (reportRing + 1) + ring;
-}
 
 /**
  * What regions have reported, and what has been agreed with them: never the truth. A region's figures are the sums of what
@@ -82,7 +76,7 @@ export class ReportedRegions implements RegionPicture {
     let posts = -this.away(region, competence) * postsAtHome(perPost);
     for (const hospital of this.#plan.hospitalsOf[region]!) {
       const roster = this.#roster(hospital, competence);
-      posts += reportPosts[postsReported(roster)]! + borrowed[roster]!;
+      posts += reportPosts[roster]! + borrowed[roster]!;
     }
     return posts;
   }

@@ -4,7 +4,7 @@ import { scalar } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import type { Incident } from '../incident.ts';
 import type { LendingPlan } from './lending-plan.ts';
-import { postsReported, type ReportedRegions } from './region-view.ts';
+import type { ReportedRegions } from './region-view.ts';
 
 /** Who asks, in one review: reused, so that a review allocates nothing. */
 export interface Review {
@@ -39,7 +39,7 @@ export function shortageAt({ incident, plan }: Review, hospital: number, compete
   const places = reports[reportAt(hospital, lastReceived) + reported.icuNeeded]!;
   const roster = hospital * plan.ground.competences.length + competence;
   const needed = places * plan.icuPosts[competence]! + plan.otherPosts[roster]!;
-  const own = reportPosts[postsReported(roster)]! - lentPosts[roster]!;
+  const own = reportPosts[roster]! - lentPosts[roster]!;
   return needed - own - borrowed[roster]! - promisedTo[roster]!;
 }
 

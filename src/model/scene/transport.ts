@@ -4,7 +4,8 @@ import { quantile } from '../../kernel/sampling.ts';
 import { choose, chosenHospital, chosenReason, type Glimpse } from '../../policy/picture.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
-import { noteRefusal } from '../command/reporting.ts';
+import { noteRefusal } from '../command/door-words.ts';
+import { reportScene } from '../command/scene-report.ts';
 import { pool } from '../departments.ts';
 import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
@@ -78,12 +79,7 @@ export const transportActions = {
     if (state.trips[vehicle]! <= 1) state.doses[site]! += parameters.antidoteAmbulance;
     if (state.command[site]! < 0) {
       state.command[site] = slot;
-      const casualties = incident.setting.sites[site]!.casualties;
-      // The first report is an estimate: within a quarter either way (grade D).
-      state.scalars[scalar.reported]! += Math.max(
-        1,
-        Math.round(casualties * (0.75 + 0.5 * incident.luck(slot, draws.reserve))),
-      );
+      reportScene(incident, site, slot);
       countHands(incident, site);
       return answer.otherwise;
     }
@@ -153,7 +149,7 @@ export const transportActions = {
     const wasTurnedAway = (state.flags[first]! & flag.turnedAway) !== 0;
     if (wasTurnedAway || !isDoorClosed(incident, hospital, state.tag[first]!)) return answer.next;
     state.flags[first]! |= flag.turnedAway;
-    noteRefusal(incident, hospital, state.tag[first]!);
+    noteRefusal(incident, hospital, first);
     const other = decide(incident, first, hospital, true);
     if (other === hospital) return answer.next;
     takeBack(incident, vehicle, hospital);

@@ -9,19 +9,21 @@ export interface LoanPair {
   readonly without: PlanName | undefined;
 }
 
-/** Whether two plans are alike in all but lending. */
-function isSameBesides(a: Plan, b: Plan): boolean {
+/** Whether two plans are alike in all but one part. */
+export function isSameBesides(a: Plan, b: Plan, part: 'lending' | 'reports'): boolean {
   return (
     a.key.id === b.key.id &&
     a.surge.id === b.surge.id &&
     a.dispatch === b.dispatch &&
-    JSON.stringify(a.triage) === JSON.stringify(b.triage)
+    JSON.stringify(a.triage) === JSON.stringify(b.triage) &&
+    (part === 'lending' || a.lending?.id === b.lending?.id) &&
+    (part === 'reports' || JSON.stringify(a.reports?.values) === JSON.stringify(b.reports?.values))
   );
 }
 
 /** The plan of a study that is the same but lends nothing; `undefined` where there is none. */
 export function withoutLoans(plan: Plan, all: readonly Plan[]): Plan | undefined {
-  return all.find((other) => other.lending === null && isSameBesides(plan, other));
+  return all.find((other) => other.lending === null && isSameBesides(plan, other, 'lending'));
 }
 
 /** Every plan of the study that lends, in study order, each with the same plan without loans. */

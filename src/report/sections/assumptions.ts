@@ -1,6 +1,6 @@
 import { grades, type Provenance } from '../../domain/grade.ts';
 import { type Parameter, type ParameterId, parameterCatalogue } from '../../domain/parameters.ts';
-import { type Tally, tallied } from '../../domain/reliance.ts';
+import { parametersInForce, type Tally, tallied } from '../../domain/reliance.ts';
 import type { System } from '../../domain/system.ts';
 import { formatCount, formatNumber } from '../../results/format.ts';
 import { scrollBox, twin } from '../figure.ts';
@@ -27,13 +27,15 @@ function plain(value: number, { language }: Reading): string {
 
 /** The value in force: one number, or the span over scenarios that override it differently. */
 function inForce(id: ParameterId, reading: Reading): string {
-  const values = [...new Set(reading.input.study.parameters.map((all) => all[id]))].sort((a, b) => a - b);
+  const values = [...new Set(parametersInForce(reading.input.study).map((all) => all[id]))].sort(
+    (a, b) => a - b,
+  );
   const ends = values.length > 1 ? [values[0], values.at(-1)] : values;
   return ends.map((value) => plain(value ?? 0, reading)).join(` ${reading.words.to} `);
 }
 
 function isChanged(id: ParameterId, reading: Reading): boolean {
-  return reading.input.study.parameters.some((all) => all[id] !== parameterCatalogue[id].value);
+  return parametersInForce(reading.input.study).some((all) => all[id] !== parameterCatalogue[id].value);
 }
 
 function parameterRow(id: ParameterId, parameter: Parameter, reading: Reading): Markup {

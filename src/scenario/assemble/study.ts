@@ -16,6 +16,7 @@ import {
 } from '../reading/session.ts';
 import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts';
 import { checkLendingAgainst, noLending } from '../resources/check-lending.ts';
+import { checkReports, reportsOf } from '../resources/check-reports.ts';
 import { namesOf, type PlanPart, plansOf } from '../resources/cross.ts';
 import { type PlanEntry, type StudyFile, studyFile } from '../schemas/study.ts';
 import { checkShape } from '../shape.ts';
@@ -133,12 +134,16 @@ function checkScenarioIds(scenarios: readonly ScenarioReading[], { findings }: S
   }
 }
 
-function planOf({ key, surge, lending, ...entry }: PlanEntry, files: PlanFiles): Plan | undefined {
+function planOf(
+  { key, surge, lending, reports, ...entry }: PlanEntry,
+  files: PlanFiles,
+  study: StudyFile,
+): Plan | undefined {
   const read = files.keys.get(key);
   const more = files.surges.get(surge);
   const lent = lending === noLending ? null : files.lendings.get(lending)?.lending;
   return read && more && lent !== undefined
-    ? { ...entry, key: read.key, surge: more.surge, lending: lent }
+    ? { ...entry, key: read.key, surge: more.surge, lending: lent, ...reportsOf(reports, study) }
     : undefined;
 }
 
@@ -151,7 +156,10 @@ function assembleStudy(
   const { id, title, precision, select, chunk } = file;
   const followsAll = plans.some(({ lending }) => lending !== null);
   const cells = reads.flatMap(({ scenario, system, parameters }) =>
-    plans.map((plan): Cell => ({ scenario, plan, system, parameters, followsAll })),
+    plans.map((plan): Cell => {
+      const own = plan.reports && { ...parameters, ...plan.reports.values };
+      return { scenario, plan, system, parameters: own ?? parameters, followsAll };
+    }),
   );
   return {
     id,
@@ -189,8 +197,9 @@ export function readStudy(session: Session, path: string): Study | undefined {
   if (file === undefined) return undefined;
   const entries = plansOf(file, source, findings);
   checkBounds(file, source, session);
+  checkReports(file, source, findings);
   if (findings.count > 0) return undefined;
-  const plans = entries.flatMap((entry) => planOf(entry, files) ?? []);
+  const plans = entries.flatMap((entry) => planOf(entry, files, file) ?? []);
   const reads = scenarios.flatMap(({ read }) => read ?? []);
   return assembleStudy(file, reads, plans, library.inputs());
 }

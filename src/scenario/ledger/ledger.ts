@@ -1,7 +1,7 @@
 import { type Grade, worstGrade } from '../../domain/grade.ts';
 import type { Parameters } from '../../domain/parameters.ts';
 import type { Key, Plan, Study } from '../../domain/plan.ts';
-import { circumstancesOf, classesIn } from '../../domain/reliance.ts';
+import { circumstancesOf, classesIn, parametersInForce } from '../../domain/reliance.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
 import {
@@ -67,9 +67,10 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
 }
 
 /** Everything a study leans on, and its output grade. */
-export function studyLedger({ scenarios, systems, parameters, plans }: Study): Ledger {
+export function studyLedger(study: Study): Ledger {
+  const { scenarios, systems, plans } = study;
   const keys = [...new Map(plans.map(({ key }) => [key.id, key])).values()];
-  return ledgerOf({ scenarios, systems, parameters, plans, keys });
+  return ledgerOf({ scenarios, systems, parameters: parametersInForce(study), plans, keys });
 }
 
 /**

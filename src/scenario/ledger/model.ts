@@ -12,7 +12,8 @@ import { isInflow, type Scenario } from '../../domain/scenario.ts';
 import { defaultMixes, type MixId, mixIds } from '../mixes.ts';
 import { asWritten, type LedgerEntry } from './entry.ts';
 
-const changedSource = 'changed in the scenario or by --set; no source is stated for the change';
+const changedSource =
+  'changed in the scenario, in the reports of a plan or by --set; no source is stated for the change';
 
 /** Everything a cell could have: what the model as a whole leans on. */
 export const anyCircumstances: Circumstances = {

@@ -30,6 +30,7 @@ const owners = {
   horizon: 'scenario',
   plans: 'study',
   cross: 'study',
+  reports: 'study',
   precision: 'study',
   select: 'study',
   chunk: 'study',

@@ -28,19 +28,21 @@ const longestId = 64;
 
 /** The id of a crossed plan: ids of the axes that have more than one entry, with hyphens between. */
 function crossedId(
-  { keys, surge, lending }: NonNullable<StudyFile['cross']>,
-  plan: Pick<PlanEntry, PlanPart>,
+  { keys, surge, lending, reports = [] }: NonNullable<StudyFile['cross']>,
+  plan: Pick<PlanEntry, PlanPart> & { readonly reports?: string },
 ): string {
   const named = [
     ...(keys.length > 1 ? [plan.key] : []),
     ...(surge.length > 1 ? [plan.surge] : []),
     ...(lending.length > 1 ? [plan.lending] : []),
+    ...(reports.length > 1 && plan.reports !== undefined ? [plan.reports] : []),
   ];
   return named.length === 0 ? plan.key : named.join('-');
 }
 
 /**
- * Plans of a cross: every key with every surge plan with every lending strategy, the key changing slowest. A plan is called
+ * Plans of a cross: every key with every surge plan with every lending strategy with every way to report, the key changing
+ * slowest. A plan is called
  * by the ids of the axes that have more than one entry, with hyphens between, in that order; by the key when none has.
  *
  * @example cross { keys: [nearest, proportional], lending: [none, neighbours-first] }
@@ -48,8 +50,11 @@ function crossedId(
  */
 export function crossed({ cross }: StudyFile): readonly PlanEntry[] {
   if (cross === undefined) return [];
+  const ways = cross.reports?.map((reports) => ({ reports })) ?? [{}];
   const parts = cross.keys.flatMap((key) =>
-    cross.surge.flatMap((surge) => cross.lending.map((lending) => ({ key, surge, lending }))),
+    cross.surge.flatMap((surge) =>
+      cross.lending.flatMap((lending) => ways.map((way) => ({ key, surge, lending, ...way }))),
+    ),
   );
   return parts.map(
     (plan): PlanEntry => ({
@@ -63,13 +68,13 @@ export function crossed({ cross }: StudyFile): readonly PlanEntry[] {
 
 function checkAxes({ cross }: StudyFile, source: Source, findings: Findings): boolean {
   const before = findings.count;
-  for (const part of planParts) {
-    const axis = cross?.[axisOf[part]] ?? [];
+  for (const name of [...planParts.map((part) => axisOf[part]), 'reports'] as const) {
+    const axis = cross?.[name] ?? [];
     for (const [at, id] of axis.entries()) {
       const first = axis.indexOf(id);
       if (first === at) continue;
-      const { line } = source.place(['cross', axisOf[part], first]);
-      findings.add(source.place(['cross', axisOf[part], at]), 'duplicate-id', { id, first: line });
+      const { line } = source.place(['cross', name, first]);
+      findings.add(source.place(['cross', name, at]), 'duplicate-id', { id, first: line });
     }
   }
   return findings.count === before;

@@ -3,6 +3,7 @@ import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
 import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
 import type { SchemaKind } from './published.ts';
+import { reportsWords } from './reports.ts';
 
 const text = (sv: string, en: string): Text => ({ sv, en });
 
@@ -190,6 +191,7 @@ const study: FieldTexts = {
   'plans.surge': text('Kapacitetsplanens id', "The surge plan's id"),
   'plans.lending': text('Lånestrategins id, eller none', "The lending strategy's id, or none"),
   'plans.dispatch': text('Vem som hämtas först', 'Who is fetched first'),
+  ...reportsWords,
   cross: text('Alla nycklar med alla planer och strategier', 'Every key with every plan and strategy'),
   'cross.keys': text('Nycklarnas id', 'Ids of the keys'),
   'cross.surge': text('Kapacitetsplanernas id', 'Ids of the surge plans'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { judgedMeasureIds, measureIds } from '../../domain/measures.ts';
 import type { Precision, Selecting } from '../../domain/plan.ts';
 import { triageTools } from '../../domain/triage.ts';
+import { reports } from './reports.ts';
 import { id, line, text, whole } from './scalars.ts';
 
 /** Replications in one chunk unless the file says otherwise. */
@@ -19,15 +20,17 @@ const plan = z.strictObject({
   surge: id.default('default'),
   lending: id.default('none'),
   dispatch: z.literal('by-category').default('by-category'),
+  reports: z.union([id, reports]).exactOptional(),
 });
 
 const axis = z.array(id).min(1).max(100);
 
-/** Every key with every surge plan with every lending strategy. */
+/** Every key with every surge plan with every lending strategy with every way to report. */
 const cross = z.strictObject({
   keys: axis,
   surge: axis.default(['default']),
   lending: axis.default(['none']),
+  reports: axis.exactOptional(),
 });
 
 const precision = z.strictObject({
@@ -60,6 +63,7 @@ export const studyFile = z.strictObject({
   scenarios: z.array(line).min(1).max(1_000),
   plans: z.array(plan).min(1).max(mostPlans).exactOptional(),
   cross: cross.exactOptional(),
+  reports: z.record(id, reports).exactOptional(),
   precision,
   select: select.optional(),
   chunk: whole(1, 10_000).default(usualChunk),

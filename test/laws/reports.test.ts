@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { measureIds } from '../../src/domain/measures.ts';
+import type { KeySettings } from '../../src/domain/plan.ts';
+import type { Reporting } from '../../src/domain/reporting.ts';
+import { openRunner } from '../../src/model/runner.ts';
+import { openSimulation, simulate } from '../../src/model/simulate.ts';
+import { type CellWishes, cellOf, mixes, sweden } from '../support/cells.ts';
+import { reporting } from '../support/pictures/reports.ts';
+
+const seed = 'reports';
+const ways: readonly Reporting[] = [
+  { statusCadence: 1, statusDelayMin: 0, statusDelayMax: 0 },
+  { statusDelayMin: 120, statusDelayMax: 120 },
+  { statusDelayMin: 30, statusDelayMax: 30, statusLoss: 0.5, statusRounding: 5 },
+];
+const wishes: CellWishes = { system: sweden, casualties: 80, mix: mixes.confined, horizonHours: 24 };
+/** No door ever closes to anybody, so that nothing but the picture's numbers can move a key. */
+const openDoors = { divertCloseAt: 1_000 };
+
+function row(key: KeySettings, values: Reporting | undefined, parameters = {}): readonly number[] {
+  const cell = cellOf({ ...wishes, key, parameters });
+  const { measures } = simulate(values === undefined ? cell : reporting(cell, values), {
+    seed,
+    replication: 0,
+  });
+  return measureIds.map((id) => measures[id]!);
+}
+
+describe('how a plan reports', () => {
+  test.each(['nearest', 'nearest-capable', 'trauma-centre', 'proportional'] as const)(
+    'moves nothing at all under the key %s, which reads no number, while no door is closed: to the bit',
+    (kind) => {
+      const usual = row({ kind }, undefined, openDoors);
+      for (const way of ways) expect(row({ kind }, way, openDoors)).toEqual(usual);
+    },
+  );
+
+  test.each(['load-balanced', 'least-time'] as const)('moves the key %s, which reads them', (kind) => {
+    const usual = JSON.stringify(row({ kind }, undefined, openDoors));
+    const moved = ways.filter((way) => JSON.stringify(row({ kind }, way, openDoors)) !== usual);
+    expect(moved.length).toBeGreaterThan(0);
+  });
+
+  test('moves even a key that reads no number where doors close, since closed doors are reported too', () => {
+    const moved = ways.filter((way) => {
+      const [one, other] = [undefined, way].map((values) => row({ kind: 'nearest' }, values));
+      return JSON.stringify(one) !== JSON.stringify(other);
+    });
+    expect(moved.length).toBeGreaterThan(0);
+  });
+
+  test('that says what the scenario says anyway changes nothing, to the bit', () => {
+    const same = { statusCadence: 15, statusDelayMin: 15, statusDelayMax: 40, statusLoss: 0 };
+    expect(row({ kind: 'least-time' }, same)).toEqual(row({ kind: 'least-time' }, undefined));
+    expect(row({ kind: 'least-time' }, {})).toEqual(row({ kind: 'least-time' }, undefined));
+  });
+
+  test('lets plans of a study share their ordinary patients: run together they give what each gives alone', () => {
+    const cell = cellOf({ ...wishes, key: { kind: 'least-time' } });
+    const cells = [cell, ...ways.map((way) => reporting(cell, way))];
+    const { length } = measureIds;
+    const together = openRunner(cells, seed);
+    for (const replication of [0, 1]) {
+      const rows = new Float64Array(cells.length * length);
+      for (const plan of cells.keys()) together.run(plan, replication, rows, plan * length);
+      for (const [plan, one] of cells.entries()) {
+        const { measures } = simulate(one, { seed, replication });
+        const shared = Array.from(rows.subarray(plan * length, (plan + 1) * length));
+        expect(shared).toEqual(measureIds.map((id) => measures[id]!));
+      }
+    }
+  });
+
+  test('plans whose other parameters differ do not share, so that each has its own ordinary day', () => {
+    const cell = cellOf(wishes);
+    const other = {
+      ...cell,
+      parameters: { ...cell.parameters, emergencyPlacesL: 12, emergencyPlacesXL: 12 },
+    };
+    const rows = new Float64Array(2 * measureIds.length);
+    const runner = openRunner([cell, other], seed);
+    runner.run(0, 0, rows, 0);
+    runner.run(1, 0, rows, measureIds.length);
+    const { measures } = simulate(other, { seed, replication: 0 });
+    expect(rows[measureIds.length + measureIds.indexOf('displacedCare')]).toBe(measures['displacedCare']);
+  });
+});
+
+describe('what each level knows', () => {
+  const late = reporting(cellOf(wishes), { statusLoss: 0.6, statusDelayMin: 20, statusDelayMax: 20 });
+
+  test('a sum over somebody unknown is unknown, and what is known of it a lower bound', () => {
+    const live = openSimulation(late, { seed, replication: 0 });
+    const partly = new Set<string>();
+    for (let minute = 20; minute <= 180; minute += 20) {
+      live.runUntil(minute);
+      for (const level of live.levels()) {
+        const { completeness, heard, hospitals, teams, oldest, newest, id } = level;
+        expect(completeness).toBe(heard / hospitals);
+        expect(teams.known === null).toBe(heard < hospitals);
+        expect([teams.atLeast === null, oldest === null, newest === null]).toEqual([!heard, !heard, !heard]);
+        if (teams.known !== null) expect(teams.known).toBe(teams.atLeast);
+        if (oldest !== null) expect(oldest).toBeGreaterThanOrEqual(Math.max(20, newest!));
+        if (heard > 0 && heard < hospitals) partly.add(id);
+      }
+    }
+    expect(partly.has(sweden.id)).toBe(true);
+    expect(partly.size).toBeGreaterThan(1);
+  });
+
+  test('the nation knows as many hospitals and teams as its regions together', () => {
+    const live = openSimulation(late, { seed, replication: 0 });
+    live.runUntil(100);
+    const [nation, ...regions] = live.levels().toReversed();
+    const sum = (figure: (level: (typeof regions)[number]) => number | null) =>
+      regions.reduce((all, level) => all + (figure(level) ?? 0), 0);
+    expect(nation!.level).toBe('nation');
+    expect(nation!.heard).toBe(sum(({ heard }) => heard));
+    expect(nation!.teams.atLeast).toBe(sum(({ teams }) => teams.atLeast));
+    expect(nation!.closedToRed).toBe(sum(({ closedToRed }) => closedToRed));
+  });
+});
