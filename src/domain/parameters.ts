@@ -172,6 +172,15 @@ export const parameterCatalogue = {
     'Ett beslut om dörren gäller minst',
     'A door decision holds at least',
   ),
+  sceneSecondReport: parameter(
+    10,
+    'min',
+    'A',
+    [1, 240],
+    'SJTREM 2012;20:58 table 1: second report within 10 min',
+    'Andra rapporten från skadeplatsen efter',
+    'Second report from the scene after',
+  ),
   mobilisation: parameter(
     2,
     'min',

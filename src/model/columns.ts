@@ -58,6 +58,9 @@ export const reportRing = 5;
 /** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved there. */
 export const reportFields = 16;
 
+/** Figures in one report from a scene: see `said` in command/scene-word. */
+export const sceneReportFields = 9;
+
 /** Figures about the shifts of one group of those called; side by side, since they are always read together. */
 export const shiftFields = 8;
 
@@ -127,6 +130,8 @@ export const modelSchema = {
   heading: i32('sites'),
   rescue: i32('sites'),
   doses: f64('sites'),
+  /** First and second report from the scene, as they were sent. */
+  sceneReports: f64('sites', 2 * sceneReportFields),
 
   /** Hospitals. */
   lost: u8('hospitals'),

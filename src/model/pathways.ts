@@ -164,7 +164,7 @@ function writeVehicle(program: ProgramBuilder): void {
   program.call('waitsForStretcher');
   program.at('returns').call('returns', 'stands idle').call('reachesScene', 'commands').goto('in line');
   program.at('nobody to take').release('hands').release('loading').goto('in line');
-  program.at('commands').call('commands').goto('commands');
+  program.at('commands').call('commands').at('stays').call('reportsAgain').goto('stays');
   program
     .at('stands idle')
     .call('standsIdle')

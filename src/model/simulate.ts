@@ -1,9 +1,11 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
+import type { Situation } from '../domain/situation.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
+import { takeSituation } from './command/situation.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { takeLoanStock } from './lending/loan-stock.ts';
@@ -97,6 +99,8 @@ export interface Simulation {
   command(command: LiveCommand): void;
   /** What command knows about a region's hospitals within the catchment. */
   picture(region: string): readonly PictureRow[];
+  /** What command believes about the whole: hospitals, regions, nation and scenes. Plain data, kept by whoever asks. */
+  situation(): Situation;
   /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
   snapshot(): Uint8Array;
   restore(snapshot: Uint8Array): void;
@@ -131,6 +135,7 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     },
     command: (command) => obey(incident, command),
     picture: (region) => show(incident, region),
+    situation: () => takeSituation(incident),
     snapshot: () => incident.machine.snapshot(header),
     restore: (snapshot) => incident.machine.restore(snapshot, header),
   };

@@ -5,6 +5,7 @@ import { choose, chosenHospital, chosenReason, type Glimpse } from '../../policy
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { noteRefusal } from '../command/reporting.ts';
+import { reportFromScene } from '../command/scene-word.ts';
 import { pool } from '../departments.ts';
 import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
@@ -91,7 +92,14 @@ export const transportActions = {
     return answer.next;
   },
 
-  commands(): number {
+  /** Reports what it sees, looks round, and reports again. */
+  commands(incident: Incident, slot: number): number {
+    reportFromScene(incident, incident.machine.place[slot]!, 0);
+    return incident.machine.hold(slot, incident.parameters.sceneSecondReport);
+  },
+
+  reportsAgain(incident: Incident, slot: number): number {
+    reportFromScene(incident, incident.machine.place[slot]!, 1);
     return answer.wait;
   },
 
