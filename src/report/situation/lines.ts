@@ -1,3 +1,4 @@
+import { reportedKinds } from '../../domain/situation.ts';
 import { wrapped } from '../story/page.ts';
 import { planLine } from '../story/telling.ts';
 import { texts as storyTexts } from '../story/texts.ts';
@@ -18,12 +19,13 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 
 const upper = (text: string): string => text.toUpperCase();
 
-function head({ words }: SituationReading, first: readonly string[], door: string): string[] {
+/** Two lines of head: what stands in the column, and for whom. */
+function head({ words }: SituationReading, first: readonly string[], door: string): string[][] {
   const { kinds, tagsOf } = words;
-  const places = (['teams', 'emergencyPlaces', 'minorPlaces', 'intensiveCare'] as const).map(
-    (kind) => `${kinds[kind]} (${tagsOf[kind]})`,
-  );
-  return [...first, ...places, `${words.committed} (${words.shortTags})`, door];
+  return [
+    [...first, ...reportedKinds.map((kind) => kinds[kind]), words.committed, door],
+    [...first.map(() => ''), ...reportedKinds.map((kind) => tagsOf[kind]), words.shortTags],
+  ];
 }
 
 function cells({ words }: SituationReading, row: SituationRow, first: readonly string[]): string[] {
@@ -34,7 +36,7 @@ function cells({ words }: SituationReading, row: SituationRow, first: readonly s
 function levelLines(reading: SituationReading): string[] {
   const { words } = reading;
   const rows = levelRows(reading).map((row) => cells(reading, row, [row.name, row.reports, row.age]));
-  const table = columns([head(reading, [words.level, words.reports, words.oldest], words.doors), ...rows]);
+  const table = columns([...head(reading, [words.level, words.reports, words.oldest], words.doors), ...rows]);
   return [upper(words.levelsHead), ...table, ...[otherRegions(reading) ?? []].flat()];
 }
 
@@ -43,7 +45,7 @@ function hospitalLines(reading: SituationReading): string[] {
   const rows = hospitalGroups(reading).flatMap(({ rows: all }) =>
     all.map((row) => cells(reading, row, [row.name, row.age])),
   );
-  const table = columns([head(reading, [words.hospital, words.age], words.door), ...rows]);
+  const table = columns([...head(reading, [words.hospital, words.age], words.door), ...rows]);
   return [upper(words.hospitalsHead), ...table, ...wrapped(words.howToRead, '')];
 }
 

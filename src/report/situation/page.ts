@@ -1,3 +1,4 @@
+import { reportedKinds } from '../../domain/situation.ts';
 import { scrollBox } from '../figure.ts';
 import { triageMark } from '../marks.ts';
 import { type Markup, markup, nothing } from '../markup.ts';
@@ -13,7 +14,7 @@ const kindMarks = { teams: 'red', emergencyPlaces: 'yellow', minorPlaces: 'green
 
 function placeHeads({ words }: SituationReading): Markup[] {
   const { kinds, tagsOf } = words;
-  return (['teams', 'emergencyPlaces', 'minorPlaces', 'intensiveCare'] as const).map((kind) => {
+  return reportedKinds.map((kind) => {
     const shape = kind === 'intensiveCare' ? nothing : triageMark(kindMarks[kind]);
     return markup`<th scope="col" class="n">${kinds[kind]}<small>${shape}${tagsOf[kind]}</small></th>`;
   });

@@ -15,7 +15,7 @@ export const situationStyle = `
 .methane dl{margin-top:6px;font-size:.9375rem}
 .methane dl div{display:grid;grid-template-columns:11em 1fr;gap:2px 10px;padding:3px 0;border-top:1px solid var(--line)}
 .methane dt b{display:inline-block;width:1.2em}
-@media (max-width:719px){.scenes{grid-template-columns:minmax(0,1fr)}.methane dl div{grid-template-columns:minmax(0,1fr)}}
+@media screen and (max-width:719px){.scenes{grid-template-columns:minmax(0,1fr)}.methane dl div{grid-template-columns:minmax(0,1fr)}}
 @media print{
 .situation section{padding-top:10px}
 .situation header.top{padding-top:8px}
@@ -31,7 +31,7 @@ export const situationStyle = `
 .scenes{gap:8px 12px;margin-top:6px}
 .methane{padding:5px 8px;border-color:#000}
 .methane dl{font-size:8pt;margin-top:2px}
-.methane dl div{grid-template-columns:9em 1fr;padding:1px 0}
+.methane dl div{grid-template-columns:12em 1fr;padding:1px 0}
 .situation .howto{font-size:7.5pt;max-width:none}
 }
 `;

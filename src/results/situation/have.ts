@@ -108,6 +108,16 @@ function emsTraffic({ takes }: HospitalSituation): Element | undefined {
   ]);
 }
 
+/** Nothing at all where nothing is known of the department. */
+function emergencyDepartment(one: HospitalSituation): Element | undefined {
+  const told = [
+    emsTraffic(one),
+    triageCounts('emsCapacity', one, ({ there, needed }) => there - needed),
+    triageCounts('emsCensus', one, ({ needed }) => needed),
+  ];
+  return told.every((each) => each === undefined) ? undefined : have('emergencyDepartmentStatus', told);
+}
+
 function facility(input: HaveInput, one: HospitalSituation, { id, name, at }: Hospital): Element {
   const { report, committed } = one;
   const age =
@@ -125,11 +135,7 @@ function facility(input: HaveInput, one: HospitalSituation, { id, name, at }: Ho
       have('facilityGeoLocation', [element('edxl-ct:EDXLGeoLocation', [point])]),
       have('facilityDetails', [element('xnl:OrganisationName', [element('xnl:NameElement', name)])]),
       have('facilityKind', 'Hospital'),
-      have('emergencyDepartmentStatus', [
-        emsTraffic(one),
-        triageCounts('emsCapacity', one, ({ there, needed }) => there - needed),
-        triageCounts('emsCensus', one, ({ needed }) => needed),
-      ]),
+      emergencyDepartment(one),
     ]),
     serviceList(one, age),
     have('commentText', `${age} ${sent}`),

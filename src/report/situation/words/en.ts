@@ -64,11 +64,11 @@ export const en: SituationTexts = {
   tags: { red: 'red', yellow: 'yellow', green: 'green', black: 'black' },
   shortTags: 'red/yellow/green',
   of: (some, all) => `${some} of ${all}`,
-  needed: (needed, there) => `${needed} on ${there}`,
+  needed: (needed, there) => `${needed} for ${there}`,
   noReport: 'no report',
   full: 'full',
   howToRead:
-    '“7 on 8” is seven who need a place, in it or waiting for it, and eight places with staff. Full is as many as the places or more. A sum is only over the hospitals that have reported. On the way are those sent by command whom the report does not count as arrived; command knows of them at once.',
+    '“7 for 8” is seven who need a place, in it or waiting for it, and eight places with staff. Full is as many as the places or more. A sum is only over the hospitals that have reported. On the way are those sent by command whom the report does not count as arrived; command knows of them at once.',
   doorNames: { open: 'open', closed: 'closed', unknown: 'unknown' },
   closedTo: (tags) => `closed to ${tags}`,
   doorCounts: {
