@@ -5,6 +5,7 @@ import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
+import { lastReceived, reportAt, reported } from './command/picture.ts';
 import { takeSituation } from './command/situation.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
@@ -158,7 +159,7 @@ function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
 }
 
 function show(incident: Incident, region: string): readonly PictureRow[] {
-  const { picture, setting } = incident;
+  const { picture, setting, state } = incident;
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   return setting.hospitals.flatMap((hospital, at) =>
     hospital.region !== region
@@ -177,7 +178,8 @@ function show(incident: Incident, region: string): readonly PictureRow[] {
               yellow: picture.committed(at, 1),
               green: picture.committed(at, 2),
             },
-            isOpenToRed: picture.isOpen(at, 0),
+            // Not `picture.isOpen`: that is about the casualty whom the picture was last aimed at.
+            isOpenToRed: state.reports[reportAt(at, lastReceived) + reported.isOpen] !== 0,
           },
         ],
   );

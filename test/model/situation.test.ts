@@ -207,3 +207,17 @@ describe('scenes report in their own words', () => {
     expect(other.scenes[0]!.reports[1]!.sentMinute).not.toBe(one.scenes[0]!.reports[1]!.sentMinute);
   });
 });
+
+test('the picture of a region says of a door what was reported, whoever command has last decided about', () => {
+  const live = openSimulation(nerve, { seed, replication: 0 });
+  const asked = [60, 90, 120, 150].flatMap((minute) => {
+    live.runUntil(minute);
+    const { hospitals } = live.situation();
+    return live.picture('EX-1').map((row) => ({
+      ...row,
+      takes: hospitals.find(({ hospital }) => hospital === row.hospital)?.takes.red,
+    }));
+  });
+  expect(asked.length).toBeGreaterThan(8);
+  for (const { isOpenToRed, takes } of asked) expect(isOpenToRed).toBe(takes !== false);
+});
