@@ -1,4 +1,5 @@
 export { type Measure, type MeasureId, type MeasureUnit, measureIds, measures } from './domain/measures.ts';
+export type { Situation } from './domain/situation.ts';
 export type { Trace, TraceEvent } from './domain/trace.ts';
 export { type CompareOptions, compare, type PlanComparison } from './experiment/compare.ts';
 export {

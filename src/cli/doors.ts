@@ -1,4 +1,5 @@
 import type { Cell, Study } from '../domain/plan.ts';
+import type { Situation } from '../domain/situation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Trace } from '../domain/trace.ts';
 import type { BatchOptions } from '../experiment/batch.ts';
@@ -36,6 +37,8 @@ export interface Doors {
   readProfiles(study: Study, tables: readonly ScenarioTable[]): Promise<readonly CellProfile[]>;
   /** One replication run again and told. */
   trace(cell: Cell, seed: string, replication: number): Promise<Trace>;
+  /** What command believed at a minute of one replication, run again up to there. */
+  situation(cell: Cell, seed: string, replication: number, minute: number): Promise<Situation>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -64,5 +67,11 @@ export const realDoors: Doors = {
   async trace(cell, seed, replication) {
     const { traceCell } = await import('../model/trace/trace.ts');
     return traceCell(cell, seed, replication);
+  },
+  async situation(cell, seed, replication, minute) {
+    const { openSimulation } = await import('../model/simulate.ts');
+    const live = openSimulation(cell, { seed, replication });
+    live.runUntil(minute);
+    return live.situation();
   },
 };

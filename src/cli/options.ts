@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { judgedMeasureIds, type MeasureId, measureIds } from '../domain/measures.ts';
 import type { Language } from '../domain/text.ts';
 import { addLanguage } from './prepare.ts';
+import { atTexts } from './situation/texts.ts';
 import type { Texts } from './words/texts.ts';
 
 /** What a command may be told, as commander gives it. */
@@ -30,6 +31,10 @@ export interface TraceOptions extends Pick<CommonOptions, 'seed' | 'set' | 'lang
   readonly replication?: number;
   readonly casualty?: string;
   readonly events?: 'csv' | 'json';
+  /** A time since the incident or a clock; read when the scenario is known. */
+  readonly at?: string;
+  readonly form?: 'situation' | 'methane' | 'have';
+  readonly html?: string;
 }
 
 /** Said when two options do not go together, or one lacks what it needs. Exit 2. */
@@ -60,6 +65,7 @@ const wholeNumber =
   };
 
 const eventForms = ['csv', 'json'] as const;
+const situationForms = ['situation', 'methane', 'have'] as const;
 
 const eventForm =
   (texts: Texts): Read<'csv' | 'json'> =>
@@ -142,7 +148,7 @@ export function addCommonOptions(command: Command, texts: Texts): Command {
 }
 
 /** The options of `trace`: which replication, whose story, in which form. */
-export function addTraceOptions(command: Command, texts: Texts): Command {
+export function addTraceOptions(command: Command, texts: Texts, language: Language): Command {
   const option = <T>(flags: string, about: string, read: Read<T>) =>
     command.addOption(new Option(flags, about).argParser(read));
   option('--scenario <id>', texts.scenarioOption, someText(texts));
@@ -150,6 +156,10 @@ export function addTraceOptions(command: Command, texts: Texts): Command {
   option('--replication <n>', texts.replicationOption, wholeNumber(texts, mostReplications - 1, 0));
   option('--casualty <site/n>', texts.casualtyOption, someText(texts));
   option('--events <csv|json>', texts.eventsOption, eventForm(texts));
+  const words = atTexts[language];
+  option('--at <time>', words.atOption, someText(texts));
+  option('--form <form>', words.formOption, oneOf(situationForms));
+  option('--html <file>', words.htmlOption, someText(texts));
   option('--seed <text>', texts.seedOption, someText(texts));
   addSettings(command, texts);
   addLanguage(command, texts);

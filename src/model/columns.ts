@@ -60,6 +60,9 @@ export const reportFields = 17;
 export const crewWords = 3;
 export const doorWords = crewWords + 8;
 
+/** Figures in one report from a scene: see `said` in command/scene-word. */
+export const sceneReportFields = 9;
+
 /** Figures about the shifts of one group of those called; side by side, since they are always read together. */
 export const shiftFields = 8;
 
@@ -133,6 +136,8 @@ export const modelSchema = {
   /** Numbers of casualties told: by the first report, by the second; and the one that command goes by, 0 before any. */
   numberTold: f64('sites', 2),
   numberHeard: f64('sites'),
+  /** First and second report from the scene, as they were sent. */
+  sceneReports: f64('sites', 2 * sceneReportFields),
 
   /** Hospitals. */
   lost: u8('hospitals'),

@@ -164,7 +164,13 @@ function writeVehicle(program: ProgramBuilder): void {
   program.call('waitsForStretcher');
   program.at('returns').call('returns', 'stands idle').call('reachesScene', 'commands').goto('in line');
   program.at('nobody to take').release('hands').release('loading').goto('in line');
-  program.at('commands').call('commands').call('drivesFromScene').goto('returns');
+  program
+    .at('commands')
+    .call('commands')
+    .at('stays')
+    .call('reportsAgain')
+    .call('drivesFromScene')
+    .goto('returns');
   program.at('leaves scene').call('leavesScene').call('drivesFromScene').goto('returns');
   program.at('sent').call('setsOutAgain').call('reachesScene', 'commands').goto('in line');
   program

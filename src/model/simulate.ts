@@ -1,11 +1,14 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
+import type { Situation } from '../domain/situation.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
 import { tellDoor } from './command/door-words.ts';
 import { type LevelPicture, levelsOf } from './command/levels.ts';
+import { lastReceived, reportAt, reported } from './command/picture.ts';
+import { takeSituation } from './command/situation.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
 import { takeLoanStock } from './lending/loan-stock.ts';
@@ -102,6 +105,8 @@ export interface Simulation {
   picture(region: string): readonly PictureRow[];
   /** What each region and the nation know, in the system's order with the nation last: sums with their age and completeness. */
   levels(): readonly LevelPicture[];
+  /** What command believes about the whole: hospitals, regions, nation and scenes. Plain data, kept by whoever asks. */
+  situation(): Situation;
   /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
   snapshot(): Uint8Array;
   restore(snapshot: Uint8Array): void;
@@ -137,6 +142,7 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     command: (command) => obey(incident, command),
     picture: (region) => show(incident, region),
     levels: () => levelsOf(incident),
+    situation: () => takeSituation(incident),
     snapshot: () => incident.machine.snapshot(header),
     restore: (snapshot) => incident.machine.restore(snapshot, header),
   };
@@ -161,7 +167,7 @@ function obey(incident: Incident, { kind, hospital }: LiveCommand): void {
 }
 
 function show(incident: Incident, region: string): readonly PictureRow[] {
-  const { picture, setting } = incident;
+  const { picture, setting, state } = incident;
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   return setting.hospitals.flatMap((hospital, at) =>
     hospital.region !== region
@@ -180,7 +186,8 @@ function show(incident: Incident, region: string): readonly PictureRow[] {
               yellow: picture.committed(at, 1),
               green: picture.committed(at, 2),
             },
-            isOpenToRed: picture.isOpen(at, 0),
+            // Not `picture.isOpen`: that is about the casualty whom the picture was last aimed at.
+            isOpenToRed: state.reports[reportAt(at, lastReceived) + reported.isOpen] !== 0,
           },
         ],
   );

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { scenarioTypes } from '../../src/domain/scenario.ts';
-import { simulate } from '../../src/model/simulate.ts';
+import { openIncident } from '../../src/model/runner.ts';
 import { loadStudy } from '../../src/scenario/load.ts';
+import { watch } from '../../src/verify/laws/watchers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const study = await loadStudy(join(root, 'scenarios/studies/all-types.yaml'));
@@ -51,12 +52,9 @@ describe('the standard types', () => {
     const cell = study.cells.find(
       ({ scenario, plan }) => scenario.id === 'war' && plan.id === 'proportional',
     )!;
-    const { log } = simulate(cell, { seed: 'war', replication: 0 });
-    const leavers = new Set(
-      log()
-        .filter(({ stage }) => stage === 'transport')
-        .map(({ casualty }) => casualty.split('/')[0]),
-    );
-    expect(leavers.size).toBe(cell.scenario.sites.length);
+    const incident = openIncident(cell, 'war');
+    watch(incident, []);
+    expect(Array.from(incident.state.alarmed)).toEqual(cell.scenario.sites.map(() => 1));
+    expect(Array.from(incident.state.toLeave)).toEqual(cell.scenario.sites.map(() => 0));
   });
 });

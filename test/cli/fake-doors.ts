@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Doors } from '../../src/cli/doors.ts';
+import { type Doors, realDoors } from '../../src/cli/doors.ts';
 import type { BatchOptions } from '../../src/experiment/batch.ts';
 import { traceCell } from '../../src/model/trace/trace.ts';
 import { problem, ScenarioError } from '../../src/scenario/problems.ts';
@@ -31,5 +31,6 @@ export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
   renderReport: async ({ summary, language }) => `<html lang="${language}">${summary.fingerprint}</html>`,
   readProfiles: async () => [],
   trace: async (cell, seed, replication) => traceCell(cell, seed, replication),
+  situation: realDoors.situation,
   openPool,
 });

@@ -4,6 +4,7 @@ import { defaultSeed } from '../../experiment/batch.ts';
 import { nearestWord } from '../commands.ts';
 import { exit } from '../exit.ts';
 import { type TraceOptions, UsageError } from '../options.ts';
+import { checkSituationOptions, showSituation } from '../situation/situation.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { quoted } from '../words/quoted.ts';
 
@@ -115,7 +116,7 @@ async function printStory(
   screen.out(`${storyPage(story)}\n${texts.notice}\n`);
 }
 
-/** `fordela trace`: runs one replication of one scenario under one plan again, and tells it. Writes no file. */
+/** `fordela trace`: runs one replication of one scenario under one plan again, and tells it, or the situation at one minute of it. */
 export async function trace(
   file: string,
   options: TraceOptions,
@@ -123,11 +124,17 @@ export async function trace(
 ): Promise<number> {
   const { doors, screen, texts } = surroundings;
   if (options.json && options.events) throw new UsageError(texts.jsonAndEvents);
+  checkSituationOptions(options, surroundings);
   const study = await doors.loadStudy(file, options.set ?? []);
   const cell = chooseCell(study, options, surroundings);
   if (options.casualty !== undefined) checkCasualty(cell, options.casualty, surroundings);
   const seed = options.seed ?? defaultSeed;
-  const told = await doors.trace(cell, seed, options.replication ?? 0);
+  const replication = options.replication ?? 0;
+  if (options.at !== undefined) {
+    await showSituation({ study, cell, seed, replication }, options, surroundings);
+    return exit.done;
+  }
+  const told = await doors.trace(cell, seed, replication);
   if (options.json) {
     const { engineVersion } = await import('../../results/engine.ts');
     screen.out(jsonOf(told, study, engineVersion, options.casualty));

@@ -31,7 +31,8 @@ export const completeCheck: Complete = (command, surroundings, finish) => {
 
 /** Options and deed of `fordela trace`. */
 export const completeTrace: Complete = (command, surroundings, finish) => {
-  addTraceOptions(command, surroundings.texts).action(async (study: string, options: TraceOptions) => {
+  const { texts, language } = surroundings;
+  addTraceOptions(command, texts, language).action(async (study: string, options: TraceOptions) => {
     const { trace } = await import('../commands/trace.ts');
     finish(await trace(study, options, surroundings));
   });

@@ -88,7 +88,9 @@ export function leaveCleared(incident: Incident, site: number): void {
     machine.pc[slot] = compiled.program.entries['leaves scene']!;
     machine.advance(slot);
   }
-  if (state.command[site]! >= 0) machine.advance(state.command[site]!);
+  // Who has yet to look round and report goes on after that.
+  const command = state.command[site]!;
+  if (command >= 0 && machine.minute[command] === Infinity) machine.advance(command);
 }
 
 function nextInLine({ machine }: Incident, line: number): number {

@@ -6,6 +6,7 @@ import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { noteRefusal } from '../command/door-words.ts';
 import { reportScene } from '../command/scene-report.ts';
+import { reportFromScene } from '../command/scene-word.ts';
 import { pool } from '../departments.ts';
 import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
@@ -88,8 +89,16 @@ export const transportActions = {
     return answer.next;
   },
 
-  commands(): number {
-    return answer.wait;
+  /** Reports what it sees, looks round, and reports again. */
+  commands(incident: Incident, slot: number): number {
+    reportFromScene(incident, incident.machine.place[slot]!, 0);
+    return incident.machine.hold(slot, incident.parameters.sceneSecondReport);
+  },
+
+  reportsAgain(incident: Incident, slot: number): number {
+    const site = incident.machine.place[slot]!;
+    reportFromScene(incident, site, 1);
+    return isCleared(incident, site) ? answer.next : answer.wait;
   },
 
   joinsLine(incident: Incident, slot: number): number {

@@ -5,7 +5,7 @@ import type { Story } from './telling.ts';
 const width = 100;
 
 /** Breaks a text between words; the lines after the first stand `indent` in. */
-function wrapped(text: string, indent: string): string[] {
+export function wrapped(text: string, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

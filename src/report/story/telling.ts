@@ -50,7 +50,10 @@ export function openTelling(trace: Trace, cell: Cell, language: Language): Telli
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Local clock, with the day from the second on: “14:05”, “day 2 03:10”. */
-export function clockAt({ cell, words, count }: Telling, minute: Minutes): string {
+export function clockAt(
+  { cell, words, count }: Pick<Telling, 'cell' | 'words' | 'count'>,
+  minute: Minutes,
+): string {
   const total = cell.scenario.starts.minuteOfDay + Math.round(minute);
   const day = Math.floor(total / minutesPerDay);
   const ofDay = total - day * minutesPerDay;
@@ -76,7 +79,7 @@ export function oneOutcome({ words, trace, count }: Telling): string {
 }
 
 /** Scenario, plan and key by name. */
-export function planLine({ words, cell, language }: Telling): string {
+export function planLine({ words, cell, language }: Pick<Telling, 'words' | 'cell' | 'language'>): string {
   const { scenario, plan } = cell;
   return words.plan(scenario.title[language], plan.id, plan.key.title[language]);
 }

@@ -4,11 +4,9 @@ import type { Text } from '../../domain/text.ts';
 import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
 import type { SchemaKind } from './published.ts';
 import { reportsWords } from './reports.ts';
+import { type FieldTexts, scenarioTexts as scenario } from './scenario-texts.ts';
 
 const text = (sv: string, en: string): Text => ({ sv, en });
-
-/** What each field is, by its dotted path; items of lists and entries under ids have the path of their list or group. */
-type FieldTexts = Readonly<Record<string, Text>>;
 
 const common: FieldTexts = {
   format: text('Filens format och dess version', "The file's format and its version"),
@@ -18,68 +16,6 @@ const common: FieldTexts = {
   ),
   title: text('Rubrik i rapporter, på båda språken', 'Heading in reports, in both languages'),
   sources: text('Källor: en text under varje nyckel', 'Sources: a text under each key'),
-};
-
-const scenario: FieldTexts = {
-  type: text('Typfall', 'Standard type'),
-  validity: text('Var resultaten får användas och inte', 'Where results may be used and where not'),
-  starts: text('Lokal tid då händelsen börjar', 'Local time at which the incident begins'),
-  horizon: text('Hur länge händelsen följs', 'How long the incident is followed'),
-  sites: text('Platser där människor skadas', 'Places where people are hurt'),
-  'sites.id': text('Platsens namn', "The site's name"),
-  'sites.at': text('Platsens läge', 'Where the site lies'),
-  'sites.region': text(
-    'Region med ledningen; annars närmaste sjukhusets',
-    "Region in command; else the nearest hospital's",
-  ),
-  'sites.casualties': text('Levande skadade', 'Living casualties'),
-  'sites.starts': text('Tid efter första platsen', 'Time after the first site'),
-  'sites.injured': text('När de skadas', 'When they are injured'),
-  'sites.injured.within': text('Alla skadas inom', 'Everybody is injured within'),
-  'sites.released': text('När de kan nås', 'When they can be reached'),
-  'sites.released.pattern': text(
-    'Alla på en gång, i jämn takt, eller de flesta tidigt',
-    'All at once, at an even pace, or most of them early',
-  ),
-  'sites.released.after': text('Den första efter', 'The first after'),
-  'sites.released.over': text('Den sista så långt efter den första', 'The last so long after the first'),
-  'sites.mix': text('Skador: en medföljande blandning eller andelar', 'Injuries: a shipped mix or shares'),
-  'sites.walkIn': text('Andelar som ger sig av på egen hand', 'Shares who leave on their own'),
-  'sites.walkIn.red': text('Av de röda', 'Of the red'),
-  'sites.walkIn.yellow': text('Av de gula', 'Of the yellow'),
-  'sites.walkIn.green': text('Av de gröna', 'Of the green'),
-  'sites.ages': text('Åldrar: ett namn eller en fördelning', 'Ages: a name or a distribution'),
-  'sites.ages.kind': text('Åldersband, normal eller likformig', 'Bands, normal or uniform'),
-  'sites.ages.under55': text('Andel under 55 år', 'Share under 55 years'),
-  'sites.ages.from55to74': text('Andel 55–74 år', 'Share 55–74 years'),
-  'sites.ages.from75': text('Andel 75 år och äldre', 'Share 75 years and over'),
-  'sites.ages.mean': text('Medelålder i år', 'Mean age in years'),
-  'sites.ages.sd': text('Standardavvikelse i år', 'Standard deviation in years'),
-  'sites.ages.from': text('Yngst', 'Youngest'),
-  'sites.ages.to': text('Äldst', 'Oldest'),
-  'sites.contamination': text('Farligt ämne på de skadade', 'Dangerous substance on the casualties'),
-  'sites.contamination.agent': text('Ämnet', 'The substance'),
-  'sites.contamination.cleaning': text('Avklädning räcker, eller tvätt', 'Undressing is enough, or washing'),
-  inflow: text('Människor som insjuknar i hela regioner', 'People who fall ill in whole regions'),
-  'inflow.curves': text('Tabell (CSV) bredvid: day och regioner', 'Table (CSV) beside: day and regions'),
-  'inflow.per': text('Vad tabellens tal räknar per', 'What the numbers of the table count by'),
-  'inflow.source': text('Källa: utgivare och år', 'Source: publisher and year'),
-  'inflow.grade': text('Hur väl kurvorna är kända', 'How well the curves are known'),
-  'inflow.factor': text('Varje tal i tabellen gånger detta', 'Every number of the table times this'),
-  disturbances: text('Vad som mer går fel', 'What else goes wrong'),
-  'disturbances.kind': text('Sjukhus slås ut, eller vägar spärras', 'A hospital lost, or roads blocked'),
-  'disturbances.hospital': text('Sjukhusets id', "The hospital's id"),
-  'disturbances.at': text('När, räknat från start', 'When, from the start'),
-  'disturbances.lasts': text('Hur länge vägarna är spärrade', 'How long the roads are blocked'),
-  'disturbances.factor': text('Färden tar så många gånger längre', 'Journeys take so many times longer'),
-  system: text('Sjukhus, regioner och vägar', 'Hospitals, regions and roads'),
-  'system.use': text('Systemets id', "The system's id"),
-  'system.change': text('Ändringar för det här scenariot', 'Changes for this scenario'),
-  'system.change.hospitals': text('Ändrade fält per sjukhus', 'Changed fields by hospital'),
-  'system.change.regions': text('Ändrade fält per region', 'Changed fields by region'),
-  'system.change.road': text('Ändrade vägar', 'Changed roads'),
-  'system.change.road.blueLightFactor': text('Tid med utryckning ÷ utan', 'Time by blue light ÷ without'),
-  parameters: text('Modellens värden att ändra', 'Values of the model to change'),
 };
 
 const system: FieldTexts = {

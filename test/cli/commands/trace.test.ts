@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { realDoors } from '../../../src/cli/doors.ts';
 import { main } from '../../../src/cli/program.ts';
@@ -95,6 +97,52 @@ describe('fordela trace', () => {
   });
 });
 
+describe('fordela trace --at', () => {
+  const at = ['--at', '90 min'];
+
+  test('prints what command believed, in both languages', async () => {
+    const en = await told([...plan, ...at]);
+    expect([en.code, en.note]).toEqual([0, '']);
+    expect(en.out).toMatch(/^Situation report\. Situation at 11:30 \(\+1\sh\s30\smin\)\./);
+    expect(en.out).toContain('Planning and exercise support');
+    const sv = await told([...plan, ...at, '--lang', 'sv']);
+    expect(sv.out).toMatch(/^Lägesbild\. Läget 11:30 /);
+    expect((await told([...plan, '--at', '11:30'])).out).toBe(en.out);
+    expect((await told([...plan, '--at', '+01:30'])).out).toBe(en.out);
+  });
+
+  test('--json prints the situation as one object; with methane only the scenes', async () => {
+    const whole = JSON.parse((await told([...plan, ...at, '--json', '--seed', 'demo'])).out);
+    expect(whole).toMatchObject({ format: 1, study: 'example', plan: 'nearest', seed: 'demo', minute: 90 });
+    expect(whole.hospitals).toHaveLength(whole.nation.followed);
+    const scenes = JSON.parse(
+      (await told([...plan, ...at, '--json', '--form', 'methane', '--seed', 'demo'])).out,
+    );
+    expect(scenes.scenes).toEqual(whole.scenes);
+    expect(scenes).not.toHaveProperty('hospitals');
+  });
+
+  test('--form have prints XML, --form methane the scenes, --quiet nothing', async () => {
+    expect((await told([...plan, ...at, '--form', 'have'])).out).toMatch(
+      /^<\?xml .*\n<!-- EDXL-HAVE 2\.0, not checked/,
+    );
+    expect((await told([...plan, ...at, '--form', 'methane'])).out).toMatch(/^Scene reports\. /);
+    expect((await told([...plan, ...at, '--quiet'])).out).toBe('');
+  });
+
+  test('--html writes a page and says where; a folder that is not there is told, with exit 2', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fordela-at-'));
+    const file = join(folder, 'page.html');
+    const { code, out, note } = await told([...plan, ...at, '--html', file]);
+    expect([code, out, note]).toEqual([0, '', `The situation was written to ${file}\n`]);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
+    const missing = await told([...plan, ...at, '--html', join(folder, 'none', 'page.html')]);
+    expect(missing.code).toBe(2);
+    expect(missing.note).toContain('none');
+    await rm(folder, { recursive: true });
+  });
+});
+
 const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   [[], 'Give a plan with --plan. The study has: nearest, proportional.\n'],
   [['--plan', 'neerest'], 'The study has no plan "neerest". Did you mean "nearest"?\n'],
@@ -116,6 +164,31 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   [
     [...plan, '--json', '--events', 'csv'],
     '--json gives everything in one object and --events only the events: give only one of them.\n',
+  ],
+  [
+    [...plan, '--at', '90'],
+    '--at <time>: found "90", allowed: time since the incident (90 min, 6 h, 1 h 30 min, +03:00) or the clock (23:10, "day 2 03:10").\n',
+  ],
+  [
+    [...plan, '--at', '40 d'],
+    '--at <time>: "40 d" is outside the scenario, which begins at 0 min and ends after 72\u00a0h.\n',
+  ],
+  [[...plan, '--form', 'have'], '--form shows the situation at a time: give --at too, e.g. --at "90 min".\n'],
+  [
+    [...plan, '--html', 'a.html'],
+    '--html shows the situation at a time: give --at too, e.g. --at "90 min".\n',
+  ],
+  [
+    [...plan, '--at', '6 h', '--form', 'hve'],
+    '--form <form>: found "hve", allowed: situation, methane, have.\n',
+  ],
+  [
+    [...plan, '--at', '6 h', '--casualty', 'vagen/3'],
+    "--at and --casualty do not go together: the situation is everybody's and has no events.\n",
+  ],
+  [
+    [...plan, '--at', '6 h', '--form', 'have', '--json'],
+    '--form have is XML: --json cannot be given with it.\n',
   ],
 ];
 
