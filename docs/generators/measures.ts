@@ -33,6 +33,7 @@ const units: Readonly<Record<Measure['unit'], Text>> = {
   persons: { sv: 'personer', en: 'persons' },
   min: { sv: 'min', en: 'min' },
   'patient-hours': { sv: 'patienttimmar', en: 'patient-hours' },
+  requests: { sv: 'begäranden', en: 'requests' },
   'person-hours': { sv: 'arbetstimmar', en: 'person-hours' },
   kronor: { sv: 'kronor', en: 'kronor (SEK)' },
   load: { sv: 'behövande per team', en: 'in need per team' },

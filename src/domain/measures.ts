@@ -7,6 +7,7 @@ export type MeasureUnit =
   | 'min'
   | 'patient-hours'
   | 'person-hours'
+  | 'requests'
   | 'kronor'
   | 'load'
   | 'km';
@@ -281,6 +282,33 @@ export const measures = {
       en: 'Persons asked for on loan and not offered: a missing condition, the floor, the share, or a no.',
     },
   ),
+  refusedOwnMeasures: measure(
+    'requests',
+    'neither',
+    { sv: 'Nekade: egna åtgärder inte uttömda', en: 'Refused: own measures not exhausted' },
+    {
+      sv: 'Begäranden, var och en till en långivare, som nekades för att regionens egna åtgärder inte var i kraft.',
+      en: "Requests, each to one lender, refused because the region's own measures were not in force.",
+    },
+  ),
+  refusedPartners: measure(
+    'requests',
+    'neither',
+    { sv: 'Nekade: vanliga partner inte tillfrågade', en: 'Refused: usual partners not asked' },
+    {
+      sv: 'Begäranden som nekades för att grannar och den egna sjukvårdsregionen inte var tillfrågade.',
+      en: 'Requests refused because neighbours and the own healthcare region had not been asked.',
+    },
+  ),
+  refusedAgreement: measure(
+    'requests',
+    'neither',
+    { sv: 'Nekade: krislägesavtalet inte aktiverat', en: 'Refused: crisis agreement not activated' },
+    {
+      sv: 'Begäranden som nekades för att krislägesavtalet inte var aktiverat.',
+      en: 'Requests refused because the crisis agreement was not activated.',
+    },
+  ),
   timeToLoanEffect: measure(
     'min',
     'lower',
@@ -306,6 +334,24 @@ export const measures = {
     {
       sv: 'Ökad väntan hos alla som vårdas i regioner som lånar ut eller tar emot patienter, region för region, mot samma plan utan lån.',
       en: 'Extra waiting of everybody treated in regions that lend or take patients in, region by region, against the same plan without loans.',
+    },
+  ),
+  lenderNet: measure(
+    'patient-hours',
+    'lower',
+    { sv: 'Långivarnas väntan, netto', en: 'Waiting of those who lend, net' },
+    {
+      sv: 'Som långivarnas skada, men regioner vars väntan minskade räknas av: över noll har långivarna sammantaget förlorat.',
+      en: 'As harm to those who lend, but regions whose waiting fell are taken off: above zero lenders have lost in sum.',
+    },
+  ),
+  lenderWorst: measure(
+    'patient-hours',
+    'lower',
+    { sv: 'Hårdast drabbade långivaren', en: 'Worst-hit lender' },
+    {
+      sv: 'Ökad väntan i den region som lånar ut eller tar emot patienter och vars väntan ökade mest, mot samma plan utan lån.',
+      en: 'Extra waiting in the lending or receiving region whose waiting rose most, against the same plan without loans.',
     },
   ),
   lendingCost: measure(

@@ -1,6 +1,7 @@
 import type { InjuryClassId } from './injury.ts';
 import type { MeasureId } from './measures.ts';
 import type { Reason } from './reason.ts';
+import type { Precondition, RequestTarget } from './resources/lending.ts';
 import type { Stage } from './stage.ts';
 import type { Minutes } from './time.ts';
 import type { Category } from './triage.ts';
@@ -144,7 +145,38 @@ export type CasualtyEvent =
       readonly hasReachedHospital: boolean;
     });
 
-/** Happenings to sites, command and hospitals. */
+/** Steps of a loan, first to last. */
+export const loanSteps = ['agreed', 'leaves', 'arrives', 'serves', 'ends', 'home'] as const;
+export type LoanStep = (typeof loanSteps)[number];
+
+/** What loans and requests for them come to. Regions and competences by id. */
+export type LendingEvent =
+  /** A region asks for persons of a competence; `notOffered`: nobody offered so many of them. */
+  | (About<'request'> & {
+      readonly region: string;
+      readonly competence: string;
+      readonly persons: number;
+      readonly notOffered: number;
+    })
+  /** A request to one lender is refused because it lacks a condition. */
+  | (About<'request-refused'> & {
+      readonly region: string;
+      readonly to: RequestTarget;
+      readonly lacks: Precondition;
+    })
+  /** A loan comes to a step. `persons` is 0 for equipment, whose sets are counted. */
+  | (About<'loan'> & {
+      readonly loan: number;
+      readonly step: LoanStep;
+      /** Region that lends, or `nation`. */
+      readonly from: string;
+      readonly hospital: string;
+      readonly competence: string;
+      readonly persons: number;
+      readonly sets: number;
+    });
+
+/** Happenings to sites, command and hospitals, and loans between them. */
 export type SystemEvent =
   | (About<'alarm'> & { readonly site: string })
   | (About<'hospital-alarm'> & { readonly hospital: string })
@@ -155,7 +187,8 @@ export type SystemEvent =
   | (About<'door'> & {
       readonly hospital: string;
       readonly door: 'open' | 'closed-to-red' | 'closed' | 'lost';
-    });
+    })
+  | LendingEvent;
 
 export type TraceEvent = CasualtyEvent | SystemEvent;
 

@@ -143,8 +143,9 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
 }
 
 function planHash(cell: Cell, { seed, replication }: RunOptions): string {
-  const { scenario, plan, parameters } = cell;
-  return nameWords(JSON.stringify([scenario, plan, parameters, cell.system.id, seed, replication]))
+  const { scenario, plan, parameters, followsAll } = cell;
+  const settled = [scenario, plan, parameters, cell.system.id, followsAll, seed, replication];
+  return nameWords(JSON.stringify(settled))
     .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
     .join('');
 }

@@ -75,7 +75,7 @@ export function takeStock(
   twinWaiting: number,
   into: Float64Array,
   at: number,
-  loans: LoanStock = noLoans,
+  loans: LoanStock,
 ): void {
   const { state } = incident;
   const count = noCount();
@@ -124,7 +124,17 @@ export function takeStock(
 /** What loans came to in one replication. */
 export type LoanStock = Readonly<
   Record<
-    'lentHours' | 'loansRefused' | 'timeToLoanEffect' | 'borrowerGain' | 'lenderHarm' | 'lendingCost',
+    | 'lentHours'
+    | 'loansRefused'
+    | 'refusedOwnMeasures'
+    | 'refusedPartners'
+    | 'refusedAgreement'
+    | 'timeToLoanEffect'
+    | 'borrowerGain'
+    | 'lenderHarm'
+    | 'lenderNet'
+    | 'lenderWorst'
+    | 'lendingCost',
     number
   >
 >;
@@ -133,9 +143,14 @@ export type LoanStock = Readonly<
 export const noLoans: LoanStock = {
   lentHours: 0,
   loansRefused: 0,
+  refusedOwnMeasures: 0,
+  refusedPartners: 0,
+  refusedAgreement: 0,
   timeToLoanEffect: Number.NaN,
   borrowerGain: 0,
   lenderHarm: 0,
+  lenderNet: 0,
+  lenderWorst: 0,
   lendingCost: 0,
 };
 

@@ -60,6 +60,7 @@ const unitWords: Readonly<Record<MeasureUnit, Text>> = {
   persons: { sv: 'personer', en: 'persons' },
   min: { sv: 'min', en: 'min' },
   'patient-hours': { sv: 'patienttimmar', en: 'patient-hours' },
+  requests: { sv: 'begäranden', en: 'requests' },
   'person-hours': { sv: 'arbetstimmar', en: 'hours of work' },
   kronor: { sv: 'kr', en: 'SEK' },
   load: { sv: 'behövande per team', en: 'in need per team' },

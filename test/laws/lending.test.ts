@@ -7,7 +7,7 @@ import { begin } from '../../src/model/history.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { loanStage, nation } from '../../src/model/lending/loans.ts';
 import { openIncident, runToHorizon, twinWaiting } from '../../src/model/runner.ts';
-import { takeStock } from '../../src/model/stock.ts';
+import { noLoans, takeStock } from '../../src/model/stock.ts';
 import { postsAtHome } from '../../src/policy/lending/hours.ts';
 import { bitsOf, isSameAfterSnapshot } from '../../src/verify/laws/sameness.ts';
 import { oneStageEach, unitsAreHeld, type Watcher, watch } from '../../src/verify/laws/watchers.ts';
@@ -262,7 +262,7 @@ describe('loans are judged against the same plan without them', () => {
     const waiting = twinWaiting(incident, 2);
     begin(incident, 2, true, false);
     runToHorizon(incident);
-    takeStock(incident, waiting, row, 0);
+    takeStock(incident, waiting, row, 0, noLoans);
     const bits = Array.from(row, (value) => (Number.isNaN(value) ? 'none' : value));
     expect(bits).toEqual(bitsOf(none, 'off', 2));
     expect(bits).not.toEqual(bitsOf(lends, 'off', 2));

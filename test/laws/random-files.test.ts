@@ -5,7 +5,7 @@ import type { Cell } from '../../src/domain/plan.ts';
 import { scalar, stage } from '../../src/model/columns.ts';
 import { begin } from '../../src/model/history.ts';
 import { openIncident, runToHorizon, twinWaiting } from '../../src/model/runner.ts';
-import { takeStock } from '../../src/model/stock.ts';
+import { noLoans, takeStock } from '../../src/model/stock.ts';
 import { loadStudy } from '../../src/scenario/load.ts';
 import { formatProblem, ScenarioError } from '../../src/scenario/problems.ts';
 import { at, memoryDisk } from '../support/files.ts';
@@ -21,7 +21,7 @@ function tryOut(cell: Cell): Record<MeasureId, number> {
   const waiting = twinWaiting(incident, 0);
   begin(incident, 0, true);
   runToHorizon(incident);
-  takeStock(incident, waiting, row, 0);
+  takeStock(incident, waiting, row, 0, noLoans);
   const { stages } = incident.state;
   const dead = Array.from(stages).filter((one) => one === stage.dead).length;
   expect(dead).toBe(incident.casualties - incident.state.scalars[scalar.living]!);

@@ -3,7 +3,7 @@ import { type MeasureId, measureIds } from '../../src/domain/measures.ts';
 import { code } from '../../src/domain/triage.ts';
 import { begin } from '../../src/model/history.ts';
 import { openIncident, openRunner } from '../../src/model/runner.ts';
-import { takeStock } from '../../src/model/stock.ts';
+import { noLoans, takeStock } from '../../src/model/stock.ts';
 import { cellOf } from '../support/cells.ts';
 
 const at = (row: Float64Array, measure: MeasureId) => row[measureIds.indexOf(measure)]!;
@@ -32,6 +32,6 @@ test.each([
   state.released.fill(0);
   state.definitive.fill(limit + after);
   const row = new Float64Array(measureIds.length);
-  takeStock(incident, 0, row, 0);
+  takeStock(incident, 0, row, 0, noLoans);
   expect([at(row, 'inTimeRed'), at(row, 'inTimeRedFromReach')]).toEqual([share, share]);
 });

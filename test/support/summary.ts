@@ -141,9 +141,14 @@ function value(measure: MeasureId, effect: number, shared: number, own: number, 
 const ofLoans: Readonly<Partial<Record<MeasureId, number>>> = {
   lentHours: 0,
   loansRefused: 0,
+  refusedOwnMeasures: 0,
+  refusedPartners: 0,
+  refusedAgreement: 0,
   timeToLoanEffect: Number.NaN,
   borrowerGain: 0,
   lenderHarm: 0,
+  lenderNet: 0,
+  lenderWorst: 0,
   lendingCost: 0,
 };
 

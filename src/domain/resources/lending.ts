@@ -11,6 +11,10 @@ export type Mandate = (typeof mandates)[number];
 export const preconditions = ['own-surge-used', 'usual-partners-asked', 'agreement-active'] as const;
 export type Precondition = (typeof preconditions)[number];
 
+/** Whom a request goes to. A usual partner is a neighbour or a region of the same healthcare region. */
+export const requestTargets = ['usual-partner', 'other-region', 'national-team'] as const;
+export type RequestTarget = (typeof requestTargets)[number];
+
 /** Whom a region asks first. */
 export const lenderOrders = [
   'neighbours-unless-overloaded',

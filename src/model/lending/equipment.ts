@@ -14,7 +14,7 @@ export function askEquipment(review: Review, region: number): void {
   while (placesLacking(review, region, equipment.icuPlaces) > 0) {
     const to = neediest(review, region, plan.asked[0] ?? 0);
     const base = baseWithSet(incident, plan, to, equipment.sets);
-    if (base < 0 || isRefused(review, 'national-team')) return;
+    if (base < 0 || isRefused(review, region, 'national-team')) return;
     state.setsOut[base]!++;
     state.setsTo[region]!++;
     const terms = { from: nation, base, teams: 0, to, leavesAfter: equipment.notice, stays: hours.longest };

@@ -1,3 +1,4 @@
+import { type Precondition, preconditions } from '../../domain/resources/lending.ts';
 import { minutesPerHour } from '../../domain/time.ts';
 import { activationCost, CostSplit, loanCost, standingCost, statePays } from '../../policy/lending/cost.ts';
 import { scalar } from '../columns.ts';
@@ -48,6 +49,11 @@ export function costOfLoans(incident: Incident, split: CostSplit): number {
   return split.total();
 }
 
+/** Requests refused because a precondition was missing. */
+function refusedFor({ scalars }: Incident['state'], condition: Precondition): number {
+  return scalars[scalar.refusedFor + preconditions.indexOf(condition)]!;
+}
+
 /** What loans came to at the horizon, against the waiting of the same replication without them. */
 export function takeLoanStock(incident: Incident, without: Float64Array): LoanStock {
   const { state, compiled } = incident;
@@ -56,18 +62,28 @@ export function takeLoanStock(incident: Incident, without: Float64Array): LoanSt
   const waiting = waitingOf(incident);
   let borrowerGain = 0;
   let lenderHarm = 0;
+  let lenderNet = 0;
+  let lenderWorst = 0;
   for (let region = 0; region < waiting.length; region++) {
     const saved = without[region]! - waiting[region]!;
     if (state.hasBorrowed[region] === 1) borrowerGain += saved;
-    if (state.hasLent[region] === 1) lenderHarm += Math.max(0, -saved);
+    if (state.hasLent[region] !== 1) continue;
+    lenderHarm += Math.max(0, -saved);
+    lenderNet -= saved;
+    lenderWorst = Math.max(lenderWorst, -saved);
   }
   const first = state.scalars[scalar.firstEffect]!;
   return {
     lentHours: to.reduce((sum, minutes) => sum + minutes, 0) / minutesPerHour,
     loansRefused: state.scalars[scalar.refused]!,
+    refusedOwnMeasures: refusedFor(state, 'own-surge-used'),
+    refusedPartners: refusedFor(state, 'usual-partners-asked'),
+    refusedAgreement: refusedFor(state, 'agreement-active'),
     timeToLoanEffect: first < Infinity ? first : Number.NaN,
     borrowerGain,
     lenderHarm,
+    lenderNet,
+    lenderWorst,
     lendingCost: costOfLoans(incident, new CostSplit(waiting.length)),
   };
 }

@@ -80,6 +80,7 @@ export function openLoan(incident: Incident, terms: LoanTerms): void {
   machine.place[slot] = terms.to;
   state.loanSlot[loan] = slot;
   planMove(incident, loan, terms.leavesAfter);
+  if (incident.witness !== undefined) incident.witness.loanMoved(loan);
 }
 
 function regionalOf(incident: Incident, region: number, competence: number): number {
@@ -135,6 +136,7 @@ export function moveLoan(incident: Incident, loan: number): void {
     default:
       throw incident.impossible(`loan ${loan} moves at stage ${loanStages[loan]}`);
   }
+  if (incident.witness !== undefined) incident.witness.loanMoved(loan);
 }
 
 /** The lender's rota has them no longer. */

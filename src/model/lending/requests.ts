@@ -93,9 +93,12 @@ function take(review: Review, region: number): void {
 
 /** Asks the nation first, then regions. Whoever is asked for and not offered by anybody is counted once, however many said no. */
 function ask(review: Review, region: number, competence: number, persons: number): void {
+  const { incident } = review;
   let left = persons - askNation(review, region, competence, persons);
   if (left > 0 && review.plan.strategy.lenders.share > 0) left = askRegions(review, region, competence, left);
-  review.incident.state.scalars[scalar.refused]! += Math.max(0, left);
+  left = Math.max(0, left);
+  incident.state.scalars[scalar.refused]! += left;
+  if (incident.witness !== undefined) incident.witness.requested(region, competence, persons, left);
 }
 
 /** National teams of which some have the competence: whole teams, from the base nearest with one ready. */
@@ -109,7 +112,7 @@ function askNation(review: Review, region: number, competence: number, persons: 
   while (got < persons) {
     const to = neediest(review, region, competence);
     const base = readyBase(incident, plan, to);
-    if (base < 0 || isRefused(review, 'national-team')) break;
+    if (base < 0 || isRefused(review, region, 'national-team')) break;
     sendTeam(incident, plan, base, to);
     got += inTeam;
   }
@@ -162,7 +165,7 @@ function askRegions(review: Review, region: number, competence: number, persons:
     const asked = plan.split === undefined ? left : Math.min(left, parts[at]!);
     if (asked <= 0 || Number.isNaN(travelMinutes(plan.ground, lender, region))) continue;
     const isPartner = isUsualPartner(plan.ground, region, lender);
-    if (isRefused(review, isPartner ? 'usual-partner' : 'other-region')) continue;
+    if (isRefused(review, region, isPartner ? 'usual-partner' : 'other-region')) continue;
     left -= borrow(review, region, lender, competence, asked);
   }
   return left;

@@ -1,4 +1,5 @@
-import { missingPrecondition, type RequestTarget } from '../../policy/lending/preconditions.ts';
+import type { RequestTarget } from '../../domain/resources/lending.ts';
+import { missingPrecondition } from '../../policy/lending/preconditions.ts';
 import { scalar } from '../columns.ts';
 import { lastReceived, reportAt, reported } from '../command/picture.ts';
 import type { Incident } from '../incident.ts';
@@ -19,11 +20,16 @@ export interface Review {
   readonly parts: Float64Array;
 }
 
-/** Whether a request lacks a condition; then it is refused, and counted by the condition. */
-export function isRefused({ incident, plan, standing }: Review, target: RequestTarget): boolean {
+/** Whether a region's request lacks a condition; then it is refused, and counted by the condition. */
+export function isRefused(
+  { incident, plan, standing }: Review,
+  region: number,
+  target: RequestTarget,
+): boolean {
   const lacks = missingPrecondition(plan.strategy, standing, target);
   if (lacks < 0) return false;
   incident.state.scalars[scalar.refusedFor + lacks]!++;
+  if (incident.witness !== undefined) incident.witness.refused(region, target, lacks);
   return true;
 }
 

@@ -8,7 +8,7 @@ import { threeOutcomes } from '../stock.ts';
 import { awaitedOf, nameOfCasualty, nameOfHospital, whereaboutsOf } from './naming.ts';
 import { isWithinLimit } from './people.ts';
 import { WaitWatch } from './waiting.ts';
-import type { Look, Witness } from './witness.ts';
+import type { CasualtyWitness, Look } from './witness.ts';
 
 type Own<E> = E extends CasualtyEvent ? Omit<E, 'minute' | 'casualty' | 'stage' | 'place' | 'tag'> : never;
 
@@ -16,7 +16,7 @@ type Own<E> = E extends CasualtyEvent ? Omit<E, 'minute' | 'casualty' | 'stage' 
  * Casualties, compared after every happening with how they were before. What passes within one happening (a look, a
  * decision) it is told of as the model's witness, and writes down in its place among the rest.
  */
-export class CasualtyWatch implements Witness {
+export class CasualtyWatch implements CasualtyWitness {
   private readonly incident: Incident;
   private readonly tell: (event: CasualtyEvent) => void;
   private readonly waiting: WaitWatch;
@@ -73,9 +73,13 @@ export class CasualtyWatch implements Witness {
     this.hear(casualty, { kind: 'looked', by, need: categories[this.incident.state.need[casualty]!]! });
   }
 
-  /** Writes down what has changed since the last look. */
+  /** Writes down what has changed since the last look. Nothing changes before the injury or after the end, and in weeks most are there. */
   look(): void {
-    for (let casualty = 0; casualty < this.incident.casualties; casualty++) this.lookAt(casualty);
+    const { state, now, casualties } = this.incident;
+    for (let casualty = 0; casualty < casualties; casualty++) {
+      const isOver = this.stages[casualty] === stage.dead || this.stages[casualty] === stage.discharged;
+      if (!isOver && state.injured[casualty]! <= now) this.lookAt(casualty);
+    }
   }
 
   /** Everybody is hurt at a minute of their own, settled before the first happening. */
@@ -168,6 +172,7 @@ export class CasualtyWatch implements Witness {
   private lookAtTransfer(casualty: number, before: number, now: number, flagsBefore: number): void {
     const { state, machine } = this.incident;
     const flags = state.flags[casualty]!;
+    if (flags === flagsBefore && now === before) return;
     const to = nameOfHospital(this.incident, state.bound[casualty]!);
     if (to === null) return;
     if ((flags & ~flagsBefore & flag.moved) !== 0)

@@ -2,9 +2,11 @@ import { type MeasureId, measureIds } from '../../domain/measures.ts';
 import type { Cell } from '../../domain/plan.ts';
 import type { Trace, TraceEvent } from '../../domain/trace.ts';
 import { begin } from '../history.ts';
-import { openIncident, runToHorizon, twinWaiting } from '../runner.ts';
+import { takeLoanStock } from '../lending/loan-stock.ts';
+import { openIncident, runToHorizon, twinWaiting, waitingWithoutLoans } from '../runner.ts';
 import { takeStock } from '../stock.ts';
 import { CasualtyWatch } from './casualty-watch.ts';
+import { LendingWatch } from './lending-watch.ts';
 import { tracedCasualties } from './people.ts';
 import { alarms, SystemWatch } from './system-watch.ts';
 
@@ -17,6 +19,7 @@ import { alarms, SystemWatch } from './system-watch.ts';
 export function traceCell(cell: Cell, seed: string, replication: number): Trace {
   const incident = openIncident(cell, seed);
   const waiting = twinWaiting(incident, replication);
+  const without = waitingWithoutLoans(incident, replication);
   begin(incident, replication, true);
   const told: TraceEvent[] = [];
   const tell = (event: TraceEvent) => void told.push(event);
@@ -24,14 +27,21 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
   const system = new SystemWatch(incident, tell);
   const people = tracedCasualties(incident);
   const before: TraceEvent[] = [...casualties.injuries(), ...alarms(incident)];
-  incident.witness = casualties;
+  const lending = new LendingWatch(incident, tell);
+  incident.witness = {
+    decided: (casualty, hospital) => casualties.decided(casualty, hospital),
+    looked: (casualty, by) => casualties.looked(casualty, by),
+    requested: (...request) => lending.requested(...request),
+    refused: (...refusal) => lending.refused(...refusal),
+    loanMoved: (loan) => lending.loanMoved(loan),
+  };
   incident.machine.observe = () => {
     system.look();
     casualties.look();
   };
   runToHorizon(incident);
   const row = new Float64Array(measureIds.length);
-  takeStock(incident, waiting, row, 0);
+  takeStock(incident, waiting, row, 0, takeLoanStock(incident, without));
   return {
     scenario: cell.scenario.id,
     plan: cell.plan.id,

@@ -3,12 +3,9 @@ import {
   type Mandate,
   type Precondition,
   preconditions,
+  type RequestTarget,
 } from '../../domain/resources/lending.ts';
 import type { Text } from '../../domain/text.ts';
-
-/** Whom a request goes to. A usual partner is a neighbour or a region of the same healthcare region. */
-export const requestTargets = ['usual-partner', 'other-region', 'national-team'] as const;
-export type RequestTarget = (typeof requestTargets)[number];
 
 /** What a region has done before it asks. Reused object: read it, do not keep it. */
 export interface Standing {

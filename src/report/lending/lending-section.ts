@@ -71,6 +71,30 @@ function measureCell(
   return cell(formatEstimateBare(value, value.unit, reading.language), reading.words.nobodyElse);
 }
 
+/** Measures of requests refused, by the condition that was missing. */
+const refusalMeasures = {
+  refusedOwnMeasures: 'own-surge-used',
+  refusedPartners: 'usual-partners-asked',
+  refusedAgreement: 'agreement-active',
+} as const;
+
+/** Staff not offered, and which conditions requests lacked. */
+function refusedCell(reading: Reading, scenario: ScenarioReading, pair: LoanPair): Markup {
+  const { language, words } = reading;
+  const value = amountOf(scenario, pair, 'loansRefused');
+  if (value === undefined) return cell(missing, words.nobodyElse);
+  const lacking = Object.entries(refusalMeasures).flatMap(([measure, condition]) => {
+    const estimate = amountOf(scenario, pair, measure as MeasureId)?.estimate ?? 0;
+    if (estimate === 0) return [];
+    return [lendingTexts[language].lacking[condition](formatNumber(estimate, 1, language))];
+  });
+  const why =
+    lacking.length === 0
+      ? nothing
+      : markup`<small class="few">${lendingTexts[language].lackingHead} ${lacking.join(' · ')}</small>`;
+  return cell(formatEstimateBare(value, value.unit, language), words.nobodyElse, why);
+}
+
 function costCell(reading: Reading, scenario: ScenarioReading, pair: LoanPair): Markup {
   const words = lendingTexts[reading.language];
   const value = amountOf(scenario, pair, 'lendingCost');
@@ -82,10 +106,10 @@ function costCell(reading: Reading, scenario: ScenarioReading, pair: LoanPair): 
 function table(reading: Reading, scenario: ScenarioReading): Markup {
   const words = lendingTexts[reading.language];
   const rows = loanPairs(reading).map((pair) => {
-    const measured = (['borrowerGain', 'lenderHarm', 'lentHours', 'loansRefused'] as const).map((measure) =>
+    const measured = (['borrowerGain', 'lenderHarm', 'lentHours'] as const).map((measure) =>
       measureCell(reading, scenario, pair, measure),
     );
-    return markup`<tr><th scope="row">${pair.name.name}</th>${reachCell(reading, scenario, pair)}${measured}${costCell(reading, scenario, pair)}</tr>`;
+    return markup`<tr><th scope="row">${pair.name.name}</th>${reachCell(reading, scenario, pair)}${measured}${refusedCell(reading, scenario, pair)}${costCell(reading, scenario, pair)}</tr>`;
   });
   const head = (title: string, unit: string): Markup =>
     markup`<th scope="col" class="n">${title}<small>${unit}</small></th>`;

@@ -35,6 +35,16 @@ export const eventColumns = [
   'released',
   'door',
   'death_class',
+  'region',
+  'competence',
+  'persons',
+  'not_offered',
+  'refused_by',
+  'lacks',
+  'loan',
+  'loan_step',
+  'lender',
+  'sets',
 ] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
@@ -91,6 +101,22 @@ const own: { readonly [Kind in TraceEvent['kind']]: (event: Of<Kind>) => EventRo
   died: ({ awaited, released }) => ({ waiting_for: awaited, released: released.join(' ') }),
   discharged: nothing,
   ended: ({ death }) => ({ death_class: death }),
+  request: ({ region, competence, persons, notOffered }) => ({
+    region,
+    competence,
+    persons,
+    not_offered: notOffered,
+  }),
+  'request-refused': ({ region, to, lacks }) => ({ region, refused_by: to, lacks }),
+  loan: ({ loan, step, from, hospital, competence, persons, sets }) => ({
+    loan,
+    loan_step: step,
+    lender: from,
+    hospital,
+    competence,
+    persons,
+    sets,
+  }),
 };
 
 function ownOf<Kind extends TraceEvent['kind']>(event: Of<Kind>): EventRow {

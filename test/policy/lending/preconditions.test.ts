@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Precondition, preconditions } from '../../../src/domain/resources/lending.ts';
+import {
+  type Precondition,
+  preconditions,
+  type RequestTarget,
+  requestTargets,
+} from '../../../src/domain/resources/lending.ts';
 import {
   missingPrecondition,
-  type RequestTarget,
   refusalTexts,
-  requestTargets,
   type Standing,
 } from '../../../src/policy/lending/preconditions.ts';
 import { exampleStrategy } from '../../support/lending/regions.ts';

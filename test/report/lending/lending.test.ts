@@ -16,7 +16,7 @@ import { lendingTexts } from '../../../src/report/lending/lending-texts.ts';
 import { loanPairs } from '../../../src/report/lending/same-without.ts';
 import { worthOf } from '../../../src/report/lending/worth.ts';
 import { allScenarios, differenceFrom, type Reading, read } from '../../../src/report/reading.ts';
-import { formatDifference, formatEstimateBare } from '../../../src/results/format.ts';
+import { formatDifference, formatEstimateBare, formatNumber } from '../../../src/results/format.ts';
 import { loadLending } from '../../../src/scenario/load.ts';
 import { type SyntheticStudy, syntheticReport } from '../../support/summary.ts';
 
@@ -108,6 +108,25 @@ describe('loans in the report', () => {
         for (const measure of ['borrowerGain', 'lenderHarm', 'lentHours', 'loansRefused'] as const)
           expect(html).toContain(formatEstimateBare(mine[measure], mine[measure].unit, language));
       }
+    }
+  });
+
+  test('the conditions that requests lacked stand beside the staff refused, and one that nobody lacked does not', () => {
+    for (const language of languages) {
+      const whole = reading({ effect: 0.3, empty: ['refusedPartners'] }, language);
+      const html = plain(lendingSection(whole).html);
+      const { lacking } = lendingTexts[language];
+      for (const { name } of loanPairs(whole)) {
+        const mine = only(whole).cells.find(({ plan }) => plan === name.id)!.measures;
+        for (const [measure, condition] of [
+          ['refusedOwnMeasures', 'own-surge-used'],
+          ['refusedAgreement', 'agreement-active'],
+        ] as const) {
+          const count = formatNumber(mine[measure].estimate!, 1, language);
+          expect(html).toContain(plain(lacking[condition](count)));
+        }
+      }
+      expect(html).not.toContain(lacking['usual-partners-asked']('').trim());
     }
   });
 
