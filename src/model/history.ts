@@ -10,6 +10,8 @@ import { hospitalClocks, scalar } from './columns.ts';
 import { hearDoor } from './command/door-words.ts';
 import { forgetReports, receiveReport, writeReport } from './command/reporting.ts';
 import { hearScene, startNumbers } from './command/scene-report.ts';
+import { alarmOf } from './coordination/alarm.ts';
+import { decideLevel, reviewCoordination, startCoordination } from './coordination/escalation.ts';
 import { component, pool } from './departments.ts';
 import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
@@ -52,6 +54,8 @@ const actions = {
   },
   reportWritten: (incident, hospital) => writeReport(incident, hospital),
   loanMoves: (incident, loan) => moveLoan(incident, loan),
+  levelDecided: (incident, level) => decideLevel(incident, level),
+  coordinationReviewed: (incident) => reviewCoordination(incident),
   lendingReviewed: (incident) => incident.reviewLending(),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   doorHeard: (incident, word) => hearDoor(incident, word),
@@ -85,6 +89,7 @@ export function begin(
   machine.clear(compiled.slots.newcomers);
   state.scalars[scalar.replication] = replication;
   incident.underPosting.fill(0);
+  state.calledUpon.fill(Infinity);
   state.leverFrom.fill(Infinity);
   state.aboveSince.fill(Infinity);
   state.postedFor.fill(-1);
@@ -93,6 +98,7 @@ export function begin(
   blessClocks(incident);
   forgetReports(incident);
   startOrdinary(incident);
+  if (hasCasualties) startCoordination(incident);
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++)
     startHospital(incident, hospital);
   if (hasCasualties) startIncident(incident);
@@ -170,7 +176,7 @@ function startHospital(incident: Incident, hospital: number): void {
   planLook(incident, hospital);
   if (!hasCasualties) return;
   // Without an incident to be alarmed of, hospitals report as they daily do.
-  const alarm = setting.alarm[hospital]!;
+  const alarm = alarmOf(incident, hospital);
   incident.plan(
     compiled.slots.clocks + 2 * length + hospital,
     code.reportWritten,
