@@ -19,12 +19,28 @@ export function reportedIcuLoad({ picture }: Incident, hospitals: readonly numbe
   return staffed > 0 ? needed / staffed : Number.NaN;
 }
 
+/**
+ * Whether a region cares for casualties as far as command knows: it is hit, or somebody has been sent there. When people fall ill
+ * in whole regions every one does. The others' ordinary load is no matter for an alarm.
+ */
+function hasCasualties(
+  { state }: Incident,
+  { isHit, hospitalsOf }: CoordinationPlan,
+  region: number,
+): boolean {
+  if (isHit[region] === 1 || !isHit.includes(1)) return true;
+  for (const hospital of hospitalsOf[region]!)
+    for (let tag = 0; tag < 4; tag++) if (state.sentTo[hospital * 4 + tag]! > 0) return true;
+  return false;
+}
+
 /** Regions over the threshold for long enough are helped from the decision on, until they no longer are. */
 export function reviewIntensiveCare(incident: Incident, plan: CoordinationPlan): void {
   const alarm = plan.form.alarms['intensive-care'];
   if (alarm === undefined || plan.hospitalsOf.length < 2) return;
   const { state, now } = incident;
   for (let region = 0; region < plan.hospitalsOf.length; region++) {
+    if (!hasCasualties(incident, plan, region)) continue;
     const load = reportedIcuLoad(incident, plan.hospitalsOf[region]!);
     const since = spellOf(load, alarm.over, state.icuOverSince[region]!, now);
     state.icuOverSince[region] = since;
