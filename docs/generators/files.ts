@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language, Text } from '../../src/domain/text.ts';
 import { keySettings } from '../../src/policy/distribution/catalogue.ts';
+import { coordinationFile } from '../../src/scenario/coordination/file.ts';
 import { describeForm, type Form } from '../../src/scenario/describe.ts';
 import { fieldText } from '../../src/scenario/schemas/field-texts.ts';
 import { keyFile } from '../../src/scenario/schemas/key.ts';
@@ -52,6 +53,7 @@ const headings: Readonly<Record<SchemaKind, Text>> = {
   staffing: { sv: 'Bemanning', en: 'Staffing' },
   surge: { sv: 'Kapacitetsplan', en: 'Surge plan' },
   lending: { sv: 'Lånestrategi', en: 'Lending strategy' },
+  coordination: { sv: 'Samordning', en: 'Coordination' },
 };
 
 /** A schema as a form. A default is kept as `usual`: zod leaves it out where a value is converted afterwards. */
@@ -172,6 +174,7 @@ const parts: Readonly<Record<SchemaKind, (language: Language) => readonly string
   staffing: (language) => [tableOf('staffing', fieldsOf(formOf(staffingFile)), language)],
   surge: (language) => [tableOf('surge', fieldsOf(formOf(surgeFile)), language)],
   lending: (language) => [tableOf('lending', fieldsOf(formOf(lendingFile)), language)],
+  coordination: (language) => [tableOf('coordination', fieldsOf(formOf(coordinationFile)), language)],
 };
 
 /** The reference page of the fields of every kind of file. */

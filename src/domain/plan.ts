@@ -1,6 +1,7 @@
 import type { Outlines } from './outline.ts';
 import type { Parameters } from './parameters.ts';
 import type { Reporting } from './reporting.ts';
+import type { BetweenRegions, Coordination } from './resources/coordination.ts';
 import type { LendingStrategy } from './resources/lending.ts';
 import type { SurgePlan } from './resources/surge.ts';
 import type { Scenario } from './scenario.ts';
@@ -80,9 +81,11 @@ export type KeySettings =
 
 export interface Key extends KeyIdentity {
   readonly settings: KeySettings;
+  /** With a level above the region in force: how a region is chosen first, before the key chooses in it. Absent = not at all. */
+  readonly betweenRegions?: BetweenRegions;
 }
 
-/** A plan = key + surge + lending + dispatch + triage, and how it reports. */
+/** A plan = key + surge + lending + dispatch + triage + coordination, and how it reports. */
 export interface Plan {
   readonly id: string;
   readonly key: Key;
@@ -91,6 +94,8 @@ export interface Plan {
   readonly lending: LendingStrategy | null;
   readonly dispatch: 'by-category';
   readonly triage: TriageChoice;
+  /** Absent = hospitals within reach from the first minute, whatever their region. */
+  readonly coordination?: Coordination;
   /** Absent = as the scenario's parameters say. */
   readonly reports?: PlanReports;
 }
@@ -110,7 +115,7 @@ export interface Cell {
   readonly parameters: Parameters;
   /**
    * Whether the hospitals that the incident does not touch are followed too. So it is for every plan of a study in which some
-   * plan lends: plans are then measured over the same hospitals.
+   * plan lends or has a form of coordination wider than hospitals within reach: plans are then measured over the same hospitals.
    */
   readonly followsAll?: boolean;
 }

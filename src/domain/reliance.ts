@@ -103,18 +103,19 @@ export function parametersInForce({
   return [...new Set([...parameters, ...cells.map((cell) => cell.parameters)])];
 }
 
-/** Grades of the figures of the plans' surge plans and lending strategies, each file once. */
+/** Grades of the figures of the plans' surge plans, lending strategies and forms of coordination, each file once. */
 export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
   const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
   const lendings = new Map(plans.map(({ lending }) => [lending?.id, lending?.provenance]));
-  return [...surges.values(), ...lendings.values()]
+  const forms = new Map(plans.map(({ coordination }) => [coordination?.id, coordination?.provenance]));
+  return [...surges.values(), ...lendings.values(), ...forms.values()]
     .flatMap((marks) => Object.values(marks ?? {}))
     .map(({ grade }) => grade);
 }
 
 /**
  * Grades of all values that can move the outcome of a study: parameters, injury classes, figures of the systems, of the
- * surge plans and of the lending strategies.
+ * surge plans, of the lending strategies and of the forms of coordination.
  */
 export function gradesThatMatter(study: Study): readonly Grade[] {
   const circumstances = circumstancesOf(study.scenarios, study.plans);

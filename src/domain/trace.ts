@@ -1,6 +1,7 @@
 import type { InjuryClassId } from './injury.ts';
 import type { MeasureId } from './measures.ts';
 import type { Reason } from './reason.ts';
+import type { CoordinationAlarm, CoordinationLevel } from './resources/coordination.ts';
 import type { Precondition, RequestTarget } from './resources/lending.ts';
 import type { Stage } from './stage.ts';
 import type { Minutes } from './time.ts';
@@ -176,7 +177,22 @@ export type LendingEvent =
       readonly sets: number;
     });
 
-/** Happenings to sites, command and hospitals, and loans between them. */
+/** Levels of coordination and alarms. Regions by id. */
+export type CoordinationEvent =
+  /** The next level is asked, on such a need over capacity on the picture; null where it was not known. */
+  | (About<'level-asked'> & { readonly level: CoordinationLevel; readonly load: number | null })
+  | (About<'level-declined'> & { readonly level: CoordinationLevel; readonly region: string })
+  /** `hospitals`: how many may be sent to now. */
+  | (About<'level-in-force'> & { readonly level: CoordinationLevel; readonly hospitals: number })
+  | (About<'level-left'> & { readonly level: CoordinationLevel })
+  /** In force from a later minute; the region whose patients are moved, null for burns. */
+  | (About<'coordination-alarm'> & {
+      readonly alarm: CoordinationAlarm;
+      readonly region: string | null;
+      readonly inForceFrom: Minutes;
+    });
+
+/** Happenings to sites, command and hospitals, levels of coordination, and loans between regions. */
 export type SystemEvent =
   | (About<'alarm'> & { readonly site: string })
   | (About<'hospital-alarm'> & { readonly hospital: string })
@@ -188,6 +204,7 @@ export type SystemEvent =
       readonly hospital: string;
       readonly door: 'open' | 'closed-to-red' | 'closed' | 'lost';
     })
+  | CoordinationEvent
   | LendingEvent;
 
 export type TraceEvent = CasualtyEvent | SystemEvent;

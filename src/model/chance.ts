@@ -58,6 +58,7 @@ export const draws = {
   escort: named('escort away', 'end'),
   answers: named('answers the call', 'start'),
   declines: named('declines to lend', 'start'),
+  declinesToReceive: named('declines to receive', 'start'),
   secondary: named('secondary contamination', 'start'),
   resuscitation: named('resuscitation', 'end'),
   /** The same draw as that of the pathway's delay of this name. */

@@ -1,5 +1,6 @@
 import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
+import { coordinationFields } from './coordination/columns.ts';
 import type { Happening } from './happenings.ts';
 
 export { type Stage, stages };
@@ -190,6 +191,8 @@ export const modelSchema = {
   /** Intensive-care places on loan. */
   lentPlaces: i32('hospitals'),
   lentVentilators: i32('hospitals'),
+  /** When a level of coordination first counted on a hospital that the incident's alarm had not reached; Infinity = not. */
+  calledUpon: f64('hospitals'),
   /** National teams and sets of equipment away from a base. */
   teamsOut: i32('hospitals'),
   setsOut: i32('hospitals'),
@@ -245,6 +248,13 @@ export const modelSchema = {
   /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */
   streamSum: f64('streams'),
   streamCount: i32('streams'),
+
+  /** Coordination: see `coordinating`. By region: the level at which it joined (0 = is hit, −1 = takes no part), since when its
+   * intensive care has been over the threshold, and from when its patients are moved. */
+  coordination: f64('one', coordinationFields),
+  joinedAt: i32('answers'),
+  icuOverSince: f64('answers'),
+  icuHelpFrom: f64('answers'),
 
   /** Scalars: see `scalar`. */
   scalars: f64('one', 24),

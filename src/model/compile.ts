@@ -12,6 +12,8 @@ import { type ConfusionMatrix, confusionMatrix } from '../policy/triage/confusio
 import { type ActionDistributions, actionDistributions } from './chance.ts';
 import { doorWords, hospitalClocks, modelSchema } from './columns.ts';
 import { reportsUnderWay, sendsDoorWords } from './command/rings.ts';
+import { type CoordinationPlan, planCoordination } from './coordination/coordination-plan.ts';
+import { coordinationSlots } from './coordination/escalation.ts';
 import { hospitalPools, poolNames, sitePools } from './departments.ts';
 import { type OrdinaryFlow, ordinaryFlows, streamStarts, streams } from './hospital/ordinary-flow.ts';
 import { type LendingPlan, planLending } from './lending/lending-plan.ts';
@@ -36,6 +38,8 @@ export interface SlotPlan {
   readonly words: number;
   /** First and second number from each scene. */
   readonly scenes: number;
+  /** Reviews of coordination, the answer awaited, and the luck of each region; none without coordination. */
+  readonly coordination: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -74,6 +78,8 @@ export interface Compiled {
   readonly staff: StaffPlan;
   /** Undefined when nobody lends. */
   readonly lending: LendingPlan | undefined;
+  /** Undefined where the plan has no form of coordination. */
+  readonly coordination: CoordinationPlan | undefined;
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
   readonly surge: SurgeTables;
@@ -95,7 +101,8 @@ export function compile(cell: Cell): Compiled {
   });
   const poolKinds = layOutPools(setting);
   const premises = setting.hospitals.map((hospital) => premisesOf(hospital, cell));
-  const slots = layOutSlots(setting, premises, parameters);
+  const coordination = planCoordination(cell, setting);
+  const slots = layOutSlots(setting, premises, parameters, coordinationSlots(coordination));
   const staff = planStaff(setting.hospitals, premises, cell);
   const lending = planLending(cell, setting.hospitals, premises, staff);
   const surge = layOutSurge(plan.surge, setting.hospitals);
@@ -115,6 +122,7 @@ export function compile(cell: Cell): Compiled {
     key: distributionKey(plan.key.settings, setting.ground),
     staff,
     lending,
+    coordination,
     regionOf: setting.hospitals.map(({ region }) => system.regions.findIndex(({ id }) => id === region)),
     surge,
     ring: reportsUnderWay(parameters),
@@ -155,6 +163,7 @@ function sizesOf(
     rosterReports: lending === undefined ? 1 : competences * hospitals * reportsUnderWay(parameters),
     words: sendsDoorWords(parameters) ? hospitals * doorWords : 1,
     lenders: regions + 1,
+    answers: plan.coordination === undefined ? 1 : system.regions.length,
     regionRosters: Math.max(1, regions * competences),
     loans: lending?.loans ?? 1,
   };
@@ -180,6 +189,7 @@ function layOutSlots(
   { casualties, vehicles, hospitals, sites }: Setting,
   premises: readonly Premises[],
   parameters: Cell['parameters'],
+  ofCoordination: number,
 ): SlotPlan {
   const fates = casualties;
   const vehiclesAt = 2 * casualties;
@@ -190,7 +200,8 @@ function layOutSlots(
   const lending = key + 1;
   const words = lending + 1;
   const scenes = words + (sendsDoorWords(parameters) ? doorWords * hospitals.length : 0);
-  const sources = scenes + 2 * sites.length;
+  const coordination = scenes + 2 * sites.length;
+  const sources = coordination + ofCoordination;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -202,6 +213,7 @@ function layOutSlots(
     lending,
     words,
     scenes,
+    coordination,
     sources,
     newcomers,
     all:

@@ -33,6 +33,10 @@ export const happenings = [
   'doorHeard',
   /** A number of casualties from a scene reaches command. */
   'sceneHeard',
+  /** The regions asked have answered, and the level is in force. */
+  'levelDecided',
+  /** Command looks whether another level of coordination is called for. */
+  'coordinationReviewed',
   /** Regions look at their load: one asks for a loan, or sends people home. */
   'lendingReviewed',
   /** Somebody who waits is looked at again, or has waited long enough. */

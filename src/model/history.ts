@@ -9,6 +9,8 @@ import { hospitalClocks, scalar } from './columns.ts';
 import { hearDoor } from './command/door-words.ts';
 import { forgetReports, receiveReport, writeReport } from './command/reporting.ts';
 import { hearScene, startNumbers } from './command/scene-report.ts';
+import { alarmOf } from './coordination/alarm.ts';
+import { decideLevel, reviewCoordination, startCoordination } from './coordination/escalation.ts';
 import { component, pool } from './departments.ts';
 import { code, type Happening, happenings } from './happenings.ts';
 import { careActions } from './hospital/care.ts';
@@ -56,6 +58,8 @@ const actions = {
   },
   reportWritten: (incident, hospital) => writeReport(incident, hospital),
   loanMoves: (incident, loan) => moveLoan(incident, loan),
+  levelDecided: (incident, level) => decideLevel(incident, level),
+  coordinationReviewed: (incident) => reviewCoordination(incident),
   lendingReviewed: (incident) => incident.reviewLending(),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   doorHeard: (incident, word) => hearDoor(incident, word),
@@ -90,6 +94,7 @@ export function begin(
   state.scalars[scalar.replication] = replication;
   incident.underPosting.fill(0);
   state.roadFactor.fill(1);
+  state.calledUpon.fill(Infinity);
   state.leverFrom.fill(Infinity);
   state.aboveSince.fill(Infinity);
   state.postedFor.fill(-1);
@@ -98,6 +103,7 @@ export function begin(
   blessClocks(incident);
   forgetReports(incident);
   startOrdinary(incident);
+  if (hasCasualties) startCoordination(incident);
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++)
     startHospital(incident, hospital);
   if (hasCasualties) startIncident(incident);
@@ -175,7 +181,7 @@ function startHospital(incident: Incident, hospital: number): void {
   planLook(incident, hospital);
   if (!hasCasualties) return;
   // Without an incident to be alarmed of, hospitals report as they daily do.
-  const alarm = setting.alarm[hospital]!;
+  const alarm = alarmOf(incident, hospital);
   incident.plan(
     compiled.slots.clocks + 2 * length + hospital,
     code.reportWritten,

@@ -11,13 +11,13 @@ import { ImpossibleError } from '../kernel/impossible.ts';
 import { Machine } from '../kernel/machine.ts';
 import { rootKey, uniform } from '../kernel/random.ts';
 import { quantile } from '../kernel/sampling.ts';
-import type { DistributionKey } from '../policy/picture.ts';
 import type { ConfusionMatrix } from '../policy/triage/confusion.ts';
 import { emptyVitals, type SignLuck } from './casualty/vitals.ts';
 import type { ActionDistributions, Draw } from './chance.ts';
 import type { modelSchema } from './columns.ts';
 import { ReportedPicture } from './command/picture.ts';
 import type { Compiled } from './compile.ts';
+import { GroundInForce } from './coordination/ground-in-force.ts';
 import { happenings, kindSpan } from './happenings.ts';
 import { OrdinaryBook } from './hospital/ordinary-book.ts';
 import { streams } from './hospital/ordinary-flow.ts';
@@ -44,7 +44,8 @@ export class Incident {
   readonly tool: TriageTool;
   /** Need → tag when the plan triages by confusion; the tool is then not asked. */
   readonly confusion: ConfusionMatrix | undefined;
-  readonly key: DistributionKey;
+  /** Whom command may send to now, and the key prepared on it. */
+  readonly inForce: GroundInForce;
   readonly picture: ReportedPicture;
   readonly seed: string;
   readonly root: Int32Array;
@@ -92,13 +93,13 @@ export class Incident {
     this.chances = compiled.chances;
     this.tool = compiled.tool;
     this.confusion = compiled.confusion;
-    this.key = compiled.key;
     this.machine = new Machine(compiled.blueprint);
     this.state = this.machine.columns.views;
     this.machine.afterRebind = () => {
       this.state = this.machine.columns.views;
     };
     this.picture = new ReportedPicture(this);
+    this.inForce = new GroundInForce(this);
     this.posting = new Posting(cell.system.staffing);
     this.reviewLending = reviewOf(this);
     const { length } = compiled.setting.hospitals;

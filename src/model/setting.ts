@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/plan.ts';
+import { isWide } from '../domain/resources/coordination.ts';
 import { isInflow, type Site } from '../domain/scenario.ts';
 import type { EdSize, Hospital } from '../domain/system.ts';
 import type { Minutes } from '../domain/time.ts';
@@ -59,7 +60,8 @@ export function settle(cell: Cell): Setting {
   const { system, scenario, parameters } = cell;
   const { sites } = scenario;
   const incidents = sites.filter((site) => !isInflow(site));
-  const followsAll = cell.followsAll === true || cell.plan.lending !== null;
+  const { lending, coordination } = cell.plan;
+  const followsAll = cell.followsAll === true || lending !== null || isWide(coordination);
   const { closest, catchment, touched, ground } = findCatchment(system, sites, followsAll);
   const { hospitals } = ground;
   const count = hospitals.length;

@@ -4,8 +4,8 @@ import type { Minutes } from '../domain/time.ts';
 import type { Ground } from './picture.ts';
 
 /** Command sends within this many minutes by blue light, and in any case to this many hospitals (grade D). */
-const reachWithin = 60;
-const reachAtLeast = 4;
+export const reachWithin = 60;
+export const reachAtLeast = 4;
 
 /** The part of a system that an incident can touch. */
 export interface Catchment {

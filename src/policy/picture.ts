@@ -36,7 +36,7 @@ export interface Picture {
   free(hospital: number, tag: number): number;
   /** Persons of this tag that command has sent and that the last report received does not yet count as arrived. */
   committed(hospital: number, tag: number): number;
-  /** Persons of this tag that command has sent in all, first to last. */
+  /** Persons of this tag (here also 3 black) that command has sent in all, first to last. */
   sent(hospital: number, tag: number): number;
 }
 

@@ -19,6 +19,7 @@ import { type PlaceRange, places } from '../stats/ranking.ts';
 import { informationWords } from './information/information-words.ts';
 import { selectionOf } from './selection.ts';
 import { type ShownPlans, shownPlans } from './shown.ts';
+import { coordinationWords } from './telling/coordination-words.ts';
 import { illTexts } from './text/ill.ts';
 import { type ReportTexts, texts } from './text/texts.ts';
 
@@ -96,7 +97,8 @@ export interface Reading {
 }
 
 /**
- * What tells the plans apart in words: the key, and beside it the triage, surge plan and lending strategy where those differ.
+ * What tells the plans apart in words: the key, and beside it the triage, surge plan, lending strategy and coordination where those
+ * differ.
  * Where all keys are the same and one of the others is not, the key is left out.
  */
 function tellPlan(plans: readonly Plan[], language: Language): (plan: Plan) => string {
@@ -105,13 +107,14 @@ function tellPlan(plans: readonly Plan[], language: Language): (plan: Plan) => s
   const parts: readonly ((plan: Plan) => string)[] = [
     ({ surge }) => surge.title[language],
     ({ lending }) => lending?.title[language] ?? withoutLoans,
+    ({ coordination }) => coordination?.title[language] ?? coordinationWords[language].usual,
     ({ triage }) => triageText(triage)[language],
     ({ reports }) => (reports === undefined ? asUsual : (reports.id ?? own)),
   ];
   const differs = (part: (plan: Plan) => string): boolean => new Set(plans.map(part)).size > 1;
   const key = ({ key: { title } }: Plan): string => title[language];
-  const [surge, lending, triage, reports] = parts.map((part) => (differs(part) ? [part] : []));
-  const resources = [...(surge ?? []), ...(lending ?? [])];
+  const [surge, lending, coordination, triage, reports] = parts.map((part) => (differs(part) ? [part] : []));
+  const resources = [...(surge ?? []), ...(lending ?? []), ...(coordination ?? [])];
   const told = [
     ...(differs(key) || resources.length === 0 ? [key] : []),
     ...resources,

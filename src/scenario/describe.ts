@@ -85,13 +85,17 @@ export function formAt(root: Form, path: Path, value: unknown): Form {
   return forms.length === 1 ? (forms[0] ?? {}) : { anyOf: forms };
 }
 
-/** Keys that a map may have, in the form's order. */
+/** Keys that a map may have, in the form's order: its fields, or the fixed names under which all have one form. */
 export function keysOf(form: Form): readonly string[] {
-  return [...new Set(optionsOf(form).flatMap((option) => Object.keys(option['properties'] ?? {})))];
+  const keys = optionsOf(form).flatMap((option) => [
+    ...Object.keys(option['properties'] ?? {}),
+    ...choicesOf(option['propertyNames'] as Form | undefined),
+  ]);
+  return [...new Set(keys)];
 }
 
 /** Fixed values that are allowed. */
-export function choicesOf(form: Form): readonly string[] {
+export function choicesOf(form: Form = {}): readonly string[] {
   const choices = optionsOf(form).flatMap(({ const: fixed, enum: several }) =>
     fixed === undefined ? (Array.isArray(several) ? several : []) : [fixed],
   );

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Key, Study } from '../domain/plan.ts';
+import type { Coordination } from '../domain/resources/coordination.ts';
 import type { LendingStrategy } from '../domain/resources/lending.ts';
 import type { SurgePlan } from '../domain/resources/surge.ts';
 import type { System } from '../domain/system.ts';
@@ -15,6 +16,7 @@ import { type ReadStaffing, readStaffing } from './assemble/staffing.ts';
 import { readStudy } from './assemble/study.ts';
 import { readSurge } from './assemble/surge.ts';
 import { readSystem } from './assemble/system.ts';
+import { readCoordination } from './coordination/read.ts';
 import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
@@ -149,6 +151,18 @@ export async function loadLending(path: string, options: LoadOptions = {}): Prom
 }
 
 /**
+ * Reads a form of coordination.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadCoordination(path: string, options: LoadOptions = {}): Promise<Coordination> {
+  const [session, file] = begin(path, options);
+  const read = readCoordination(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.coordination);
+}
+
+/**
  * Reads who works in hospitals.
  *
  * @throws ScenarioError with every problem
@@ -206,6 +220,10 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
   'lending/1': (session, path) => {
     const read = readLending(session, path);
     return read && { preconditions: read.lending.preconditions.length };
+  },
+  'coordination/1': (session, path) => {
+    const read = readCoordination(session, path);
+    return read && { levels: Object.keys(read.coordination.levels).length };
   },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);

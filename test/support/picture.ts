@@ -56,7 +56,8 @@ export function pictureOf(statuses: readonly Status[], casualtiesReported = Numb
       byTag(status(hospital).load, tag) -
       byTag(status(hospital).committed, tag),
     committed: (hospital, tag) => byTag(status(hospital).committed, tag),
-    sent: (hospital, tag) => byTag(status(hospital).sent, tag),
+    // Nobody black has been sent anywhere.
+    sent: (hospital, tag) => (tag === 3 ? 0 : byTag(status(hospital).sent, tag)),
   };
   return Object.freeze(picture);
 }

@@ -2,6 +2,7 @@ import type { Study } from '../../domain/plan.ts';
 import type { Language, Text } from '../../domain/text.ts';
 import { keyTexts } from '../../policy/distribution/key-texts.ts';
 import { type ClassPicture, tellClasses } from '../../report/telling/classes.ts';
+import { tellCoordination } from '../../report/telling/coordination.ts';
 import { tellKey, tellStudy, tellSystem } from '../../report/telling/files.ts';
 import { tellLending, tellStaffing, tellSurge } from '../../report/telling/resources.ts';
 import { tellScenario } from '../../report/telling/scenario.ts';
@@ -11,6 +12,7 @@ import type { ReadScenario } from '../../scenario/assemble/scenario.ts';
 import {
   inspectFile,
   type LoadOptions,
+  loadCoordination,
   loadKey,
   loadLending,
   loadScenario,
@@ -81,6 +83,8 @@ export async function describeFile(
       return onlyText(tellSurge(await loadSurge(path, options), language));
     case 'lending/1':
       return onlyText(tellLending(await loadLending(path, options), language, await competenceNames()));
+    case 'coordination/1':
+      return onlyText(tellCoordination(await loadCoordination(path, options), language));
     case 'staffing/1': {
       const { staffing } = await loadStaffing(path, options);
       return onlyText(tellStaffing(staffing, summary.title, language));

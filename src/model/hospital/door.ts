@@ -38,7 +38,7 @@ function setDoor(incident: Incident, hospital: number, to: number): void {
 export function isDoorClosed(incident: Incident, hospital: number, tag: number): boolean {
   if (!turnsAway(incident, hospital, tag)) return false;
   if (incident.state.lost[hospital] === 1) return true;
-  return incident.setting.ground.reachable.some((other) => !turnsAway(incident, other, tag));
+  return incident.inForce.reachable().some((other) => !turnsAway(incident, other, tag));
 }
 
 function turnsAway(incident: Incident, hospital: number, tag: number): boolean {

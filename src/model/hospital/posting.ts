@@ -1,6 +1,7 @@
 import { readinessLevels } from '../../domain/resources/surge.ts';
 import { type Minutes, minutesPerDay } from '../../domain/time.ts';
 import { components } from '../../kernel/machine-columns.ts';
+import { alarmOf, isConcerned } from '../coordination/alarm.ts';
 import { component, pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
@@ -225,7 +226,7 @@ export function setLimit(incident: Incident, kind: number, place: number, part: 
 
 /** Minutes to the next look at a hospital's readiness: often while its people come, seldom when they have. */
 function untilNextLook(incident: Incident, hospital: number): Minutes {
-  const minutes = incident.now - incident.setting.alarm[hospital]!;
+  const minutes = incident.now - alarmOf(incident, hospital);
   const steep = minutes < 120 ? 15 : minutes < 480 ? 30 : minutes < minutesPerDay ? 120 : 240;
   const regular = !incident.hasCasualties ? Infinity : minutes < 0 ? Math.min(60, -minutes) : steep;
   const levelFalls = incident.state.levelUntil[hospital]! - incident.now;
@@ -235,14 +236,14 @@ function untilNextLook(incident: Incident, hospital: number): Minutes {
 
 /** A hospital's staffed capacity follows its shifts, its level and those who have come. */
 export function followReadiness(incident: Incident, hospital: number): void {
-  const { setting, parameters, state, compiled } = incident;
-  if (incident.hasCasualties && setting.isTouched[hospital] === 1) {
+  const { parameters, state, compiled } = incident;
+  if (incident.hasCasualties && isConcerned(incident, hospital)) {
     reviewSurge(incident, hospital);
     state.standard[hospital] = standardAt(incident, hospital);
   }
   countCalled(incident, hospital);
   postStaff(incident, hospital);
-  const minutes = incident.now - setting.alarm[hospital]!;
+  const minutes = incident.now - alarmOf(incident, hospital);
   const premises = compiled.premises[hospital]!;
   if (
     incident.isContaminated &&

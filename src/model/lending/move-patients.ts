@@ -15,7 +15,7 @@ const waitsAtLeast = 4 * minutesPerHour;
  * Places in intensive care that a hospital last reported free, less those promised to patients on their way and those taken by
  * patients who were moved there since the report was written.
  */
-function reportedFree({ state }: Incident, hospital: number): number {
+export function reportedFree({ state }: Incident, hospital: number): number {
   const at = reportAt(hospital, lastReceived);
   return (
     state.reports[at + reported.icuStaffed]! -

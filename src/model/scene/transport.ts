@@ -36,7 +36,9 @@ export function decide(incident: Incident, casualty: number, from: number, fromH
   glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
   glimpse.luck = incident.luck(casualty, draws.keyLuck);
   const inForce = state.scalars[scalar.keyInForce] === 1;
-  const choice = inForce ? incident.key(picture, glimpse) : choose(nearestOpen(incident), 'key-not-in-force');
+  const choice = inForce
+    ? incident.inForce.key(glimpse.seemsBurnCentre)(picture, glimpse)
+    : choose(nearestOpen(incident), 'key-not-in-force');
   state.reason[casualty] = chosenReason(choice);
   const chosen = chosenHospital(choice);
   const hospital = chosen >= 0 ? chosen : nearestOpen(incident);
@@ -46,10 +48,10 @@ export function decide(incident: Incident, casualty: number, from: number, fromH
 
 /** Nearest reachable hospital that is thought to take the casualty the picture is aimed at; the nearest when none is. */
 function nearestOpen(incident: Incident): number {
-  const { picture, setting } = incident;
+  const { picture } = incident;
   let best = nobody;
   let closest = nobody;
-  for (const hospital of setting.ground.reachable) {
+  for (const hospital of incident.inForce.reachable()) {
     if (closest < 0 || picture.journey(hospital) < picture.journey(closest)) closest = hospital;
     if (!picture.isOpen(hospital, glimpse.tag)) continue;
     if (best < 0 || picture.journey(hospital) < picture.journey(best)) best = hospital;

@@ -1,3 +1,4 @@
+import { alarmOf } from '../coordination/alarm.ts';
 import { pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
 import { callIn, sendHome } from '../staff/call-in.ts';
@@ -32,7 +33,7 @@ function readSignals(incident: Incident, hospital: number): void {
   const { setting, state, now, signals, compiled } = incident;
   const { icu, ward, teams } = setting.hospitals[hospital]!;
   const { watched } = compiled.surge;
-  signals[signal.alarm] = now >= setting.alarm[hospital]! ? 1 : 0;
+  signals[signal.alarm] = now >= alarmOf(incident, hospital) ? 1 : 0;
   if (watched[signal['severe-per-team']])
     signals[signal['severe-per-team']] =
       now - state.severeNoted[hospital]! <= announcedFor

@@ -6,6 +6,7 @@ import { takeLoanStock } from '../lending/loan-stock.ts';
 import { openIncident, runToHorizon, twinWaiting, waitingWithoutLoans } from '../runner.ts';
 import { takeStock } from '../stock.ts';
 import { CasualtyWatch } from './casualty-watch.ts';
+import { CoordinationWatch } from './coordination-watch.ts';
 import { LendingWatch } from './lending-watch.ts';
 import { tracedCasualties } from './people.ts';
 import { alarms, SystemWatch } from './system-watch.ts';
@@ -28,12 +29,18 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
   const people = tracedCasualties(incident);
   const before: TraceEvent[] = [...casualties.injuries(), ...alarms(incident)];
   const lending = new LendingWatch(incident, tell);
+  const coordination = new CoordinationWatch(incident, tell);
   incident.witness = {
     decided: (casualty, hospital) => casualties.decided(casualty, hospital),
     looked: (casualty, by) => casualties.looked(casualty, by),
     requested: (...request) => lending.requested(...request),
     refused: (...refusal) => lending.refused(...refusal),
     loanMoved: (loan) => lending.loanMoved(loan),
+    levelAsked: (level, load) => coordination.levelAsked(level, load),
+    levelDeclined: (level, region) => coordination.levelDeclined(level, region),
+    levelInForce: (level) => coordination.levelInForce(level),
+    levelLeft: (level) => coordination.levelLeft(level),
+    alarmRaised: (...alarm) => coordination.alarmRaised(...alarm),
   };
   incident.machine.observe = () => {
     system.look();

@@ -1,4 +1,6 @@
+import type { CoordinationAlarm } from '../../domain/resources/coordination.ts';
 import type { RequestTarget } from '../../domain/resources/lending.ts';
+import type { Minutes } from '../../domain/time.ts';
 
 /** Who looks at a casualty: helpers at the scene, somebody at the door, a look while waiting, a doctor. */
 export type Look = 'scene' | 'door' | 'waiting' | 'doctor';
@@ -21,7 +23,18 @@ export interface LendingWitness {
   loanMoved(loan: number): void;
 }
 
+/** Told of levels and alarms of coordination: levels by their place among those laid out, regions by theirs in the system. */
+export interface CoordinationWitness {
+  /** A level has been asked on such a load: NaN when it was not known. */
+  levelAsked(level: number, load: number): void;
+  levelDeclined(level: number, region: number): void;
+  levelInForce(level: number): void;
+  levelLeft(level: number): void;
+  /** An alarm is in force from such a minute; the region that is helped, −1 when it is nobody's own. */
+  alarmRaised(alarm: CoordinationAlarm, region: number, from: Minutes): void;
+}
+
 /**
  * Told of what leaves no trace in the columns once the happening is over. Absent in batches; must change nothing.
  */
-export interface Witness extends CasualtyWitness, LendingWitness {}
+export interface Witness extends CasualtyWitness, LendingWitness, CoordinationWitness {}

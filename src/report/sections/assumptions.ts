@@ -117,12 +117,14 @@ function planTable(
   );
 }
 
-/** Every surge plan and lending strategy of the study once. */
+/** Every surge plan, lending strategy and form of coordination of the study once. */
 function planTables(reading: Reading): Markup {
   const { language, input } = reading;
-  const files = input.study.plans.flatMap(({ surge, lending }) =>
-    lending === null ? [surge] : [surge, lending],
-  );
+  const files = input.study.plans.flatMap(({ surge, lending, coordination }) => [
+    surge,
+    ...(lending === null ? [] : [lending]),
+    ...(coordination === undefined ? [] : [coordination]),
+  ]);
   const once = [...new Map(files.map((file) => [`${file.title.sv} ${file.id}`, file])).values()];
   return markup`${once.map(({ title, provenance }) => planTable(title[language], provenance, reading))}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { formatMinutes } from '../../results/format.ts';
 import { type InTime, recount } from '../../results/trace/recount.ts';
+import { levels } from './levels.ts';
 import { loans } from './loans.ts';
 import {
   beginnings,
@@ -82,6 +83,7 @@ export function replicationStory(
     ...distribution(telling),
     ...doors(telling),
     ...shortages(telling),
+    ...levels(telling),
     ...loans(telling),
     ...transfers(telling),
     ...deaths(telling),

@@ -3,6 +3,7 @@ import type { Key, Study } from '../../domain/plan.ts';
 import type { System } from '../../domain/system.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatAmount, formatCount, formatPlain } from '../../results/format.ts';
+import { coordinationWords } from './coordination-words.ts';
 import { resourceWords } from './resource-words.ts';
 import { listed } from './scenario.ts';
 import { tellingWords } from './words.ts';
@@ -24,16 +25,20 @@ function tellRule({ precision, select }: Study, language: Language): string {
   return words.precision(name, formatPlain(halfWidth, language), count(min), count(max));
 }
 
-/** Surge plans and lending strategies of a study, where its plans differ in them. */
+/** Surge plans, lending strategies and forms of coordination of a study, where its plans differ in them. */
 function tellResources({ plans }: Study, language: Language): readonly string[] {
   const words = resourceWords[language];
   const list = (titles: readonly string[]): string => listed(titles, tellingWords[language]);
   const surges = [...new Set(plans.map(({ surge }) => surge.title[language]))];
   const lendings = [...new Set(plans.map(({ lending }) => lending?.title[language] ?? words.noLending))];
+  const { usual } = coordinationWords[language];
+  const forms = [...new Set(plans.map(({ coordination }) => coordination?.title[language] ?? usual))];
+  const isCoordinated = plans.some(({ coordination }) => coordination !== undefined);
   const isLending = plans.some(({ lending }) => lending !== null);
   return [
     ...(surges.length > 1 ? [words.surges(list(surges))] : []),
     ...(isLending ? [words.lendings(list(lendings))] : []),
+    ...(isCoordinated ? [coordinationWords[language].forms(list(forms))] : []),
   ];
 }
 

@@ -35,7 +35,10 @@ function tellSignal({ signal, over, for: held }: SurgeTrigger, language: Languag
 }
 
 /** How many of a file's figures are placeholders; nothing for a file without figures. */
-function tellGrades(marks: Readonly<Record<string, Provenance>> = {}, language: Language): readonly string[] {
+export function tellGrades(
+  marks: Readonly<Record<string, Provenance>> = {},
+  language: Language,
+): readonly string[] {
   const all = Object.values(marks);
   if (all.length === 0) return [];
   const placeholders = all.filter(({ grade }) => grade === 'D').length;

@@ -45,6 +45,11 @@ export const eventColumns = [
   'loan_step',
   'lender',
   'sets',
+  'level',
+  'load',
+  'hospitals_in_force',
+  'coordination_alarm',
+  'in_force_from_min',
 ] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
@@ -101,6 +106,15 @@ const own: { readonly [Kind in TraceEvent['kind']]: (event: Of<Kind>) => EventRo
   died: ({ awaited, released }) => ({ waiting_for: awaited, released: released.join(' ') }),
   discharged: nothing,
   ended: ({ death }) => ({ death_class: death }),
+  'level-asked': ({ level, load }) => ({ level, load }),
+  'level-declined': ({ level, region }) => ({ level, region }),
+  'level-in-force': ({ level, hospitals }) => ({ level, hospitals_in_force: hospitals }),
+  'level-left': ({ level }) => ({ level }),
+  'coordination-alarm': ({ alarm, region, inForceFrom }) => ({
+    coordination_alarm: alarm,
+    region,
+    in_force_from_min: inForceFrom,
+  }),
   request: ({ region, competence, persons, notOffered }) => ({
     region,
     competence,

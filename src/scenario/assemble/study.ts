@@ -1,4 +1,6 @@
 import type { Cell, Plan, Study } from '../../domain/plan.ts';
+import { isWide } from '../../domain/resources/coordination.ts';
+import { coordinationReference, type ReadCoordination, readCoordination } from '../coordination/read.ts';
 import { nearest } from '../near.ts';
 import { findFiles, isPattern, possiblePatterns } from '../reading/glob.ts';
 import { folderOf } from '../reading/library.ts';
@@ -95,6 +97,7 @@ interface PlanFiles {
   readonly keys: ReadonlyMap<string, ReadKey>;
   readonly surges: ReadonlyMap<string, ReadSurge>;
   readonly lendings: ReadonlyMap<string, ReadLending>;
+  readonly coordinations: ReadonlyMap<string, ReadCoordination>;
 }
 
 function readPlanFiles(session: Session, source: Source, path: string): PlanFiles {
@@ -105,6 +108,11 @@ function readPlanFiles(session: Session, source: Source, path: string): PlanFile
       part: 'lending',
       reference: lendingReference,
       read: readLending,
+    }),
+    coordinations: readParts(session, source, path, {
+      part: 'coordination',
+      reference: coordinationReference,
+      read: readCoordination,
     }),
   };
 }
@@ -135,16 +143,23 @@ function checkScenarioIds(scenarios: readonly ScenarioReading[], { findings }: S
 }
 
 function planOf(
-  { key, surge, lending, reports, ...entry }: PlanEntry,
+  { key, surge, lending, coordination, reports, ...entry }: PlanEntry,
   files: PlanFiles,
   study: StudyFile,
 ): Plan | undefined {
   const read = files.keys.get(key);
   const more = files.surges.get(surge);
   const lent = lending === noLending ? null : files.lendings.get(lending)?.lending;
-  return read && more && lent !== undefined
-    ? { ...entry, key: read.key, surge: more.surge, lending: lent, ...reportsOf(reports, study) }
-    : undefined;
+  const form = coordination === undefined ? undefined : files.coordinations.get(coordination);
+  if (!read || !more || lent === undefined || (coordination !== undefined && !form)) return undefined;
+  return {
+    ...entry,
+    key: read.key,
+    surge: more.surge,
+    lending: lent,
+    ...(form && { coordination: form.coordination }),
+    ...reportsOf(reports, study),
+  };
 }
 
 function assembleStudy(
@@ -154,7 +169,7 @@ function assembleStudy(
   inputs: Study['inputs'],
 ): Study {
   const { id, title, precision, select, chunk } = file;
-  const followsAll = plans.some(({ lending }) => lending !== null);
+  const followsAll = plans.some(({ lending, coordination }) => lending !== null || isWide(coordination));
   const cells = reads.flatMap(({ scenario, system, parameters }) =>
     plans.map((plan): Cell => {
       const own = plan.reports && { ...parameters, ...plan.reports.values };

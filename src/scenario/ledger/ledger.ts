@@ -7,6 +7,7 @@ import type { System } from '../../domain/system.ts';
 import {
   inspectFile,
   type LoadOptions,
+  loadCoordination,
   loadKey,
   loadLending,
   loadOrdinary,
@@ -19,7 +20,7 @@ import {
 import type { LedgerEntry } from './entry.ts';
 import { keyEntries, ordinaryEntries, staffingEntries, systemEntries } from './figures.ts';
 import { curveEntries, injuryEntries, mixEntries, parameterEntries } from './model.ts';
-import { lendingEntries, surgeEntries } from './plan-figures.ts';
+import { coordinationEntries, lendingEntries, surgeEntries } from './plan-figures.ts';
 
 /** Values that something leans on. */
 export interface Ledger {
@@ -59,6 +60,7 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
     ...keys.flatMap(keyEntries),
     ...byPlan(plans.map(({ surge }) => surge)).flatMap(surgeEntries),
     ...byPlan(plans.flatMap(({ lending }) => lending ?? [])).flatMap(lendingEntries),
+    ...byPlan(plans.flatMap(({ coordination }) => coordination ?? [])).flatMap(coordinationEntries),
     ...distinct.flatMap(systemEntries),
   ];
   const sources = Object.assign({}, ...distinct.map((system) => system.sources)) as Record<string, string>;
@@ -101,6 +103,10 @@ export async function fileLedger(path: string, options: LoadOptions = {}): Promi
       return { entries: surgeEntries(await loadSurge(path, options)), sources: {}, output: null };
     case 'lending/1':
       return { entries: lendingEntries(await loadLending(path, options)), sources: {}, output: null };
+    case 'coordination/1': {
+      const form = await loadCoordination(path, options);
+      return { entries: coordinationEntries(form), sources: {}, output: null };
+    }
     case 'staffing/1': {
       const read = await loadStaffing(path, options);
       return { entries: staffingEntries(read), sources: read.sources, output: null };

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../domain/grade.ts';
+import type { Coordination } from '../../domain/resources/coordination.ts';
 import type { LendingStrategy } from '../../domain/resources/lending.ts';
 import type { Staffing } from '../../domain/resources/staff.ts';
 import type { SurgePlan } from '../../domain/resources/surge.ts';
@@ -11,7 +12,8 @@ import { asWritten, type EntryKind, type LedgerEntry } from './entry.ts';
 /** Fields in minutes inside the program. */
 const times = [
   'lead', 'ramp', 'undo', 'fallAfter', 'for', 'activation', 'decision', 'mobilise', 'induction', 'rest', 'longest',
-  'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter',
+  'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter', 'reach',
+  'waited', 'reviewEvery',
 ]; // biome-ignore format: one kind of unit
 
 const units: Readonly<Record<string, string>> = {
@@ -24,11 +26,13 @@ const units: Readonly<Record<string, string>> = {
   icuPlaces: 'places',
   ventilators: 'ventilators',
   personsPerPost: 'persons a post',
+  persons: 'persons',
+  atLeast: 'hospitals',
   ...Object.fromEntries(times.map((field) => [field, 'min'])),
 };
 
 const shareFields =
-  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over)$/;
+  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over|sceneShare)$/;
 
 function unitOf(field: string): string {
   return units[field] ?? (shareFields.test(field) ? 'share' : '');
@@ -50,7 +54,7 @@ function written(value: unknown): string {
 /** A file whose figures are listed: what kind it is, what it is called, and where its values stand. */
 interface Shelf {
   readonly kind: EntryKind;
-  readonly schema: 'surge' | 'lending';
+  readonly schema: 'surge' | 'lending' | 'coordination';
   readonly id: string;
   readonly title: Text;
   readonly provenance: Readonly<Record<string, Provenance>>;
@@ -58,9 +62,10 @@ interface Shelf {
 }
 
 function titleOf({ schema, title }: Shelf, path: readonly string[]): Text {
-  const named = schema === 'surge' && path[0] === 'measures' ? ['measures', ...path.slice(2)] : path;
+  const isUnderId = schema === 'surge' ? path[0] === 'measures' : path[0] === 'levels';
+  const named = isUnderId ? [path[0] ?? '', ...path.slice(2)] : path;
   const field = fieldText(schema, named);
-  const about = schema === 'surge' && path[0] === 'measures' ? `${path[1]}: ` : '';
+  const about = isUnderId ? `${path[1]}: ` : '';
   const [sv, en] = [field?.sv ?? path.join('.'), field?.en ?? path.join('.')];
   return { sv: `${title.sv}: ${about}${sv}`, en: `${title.en}: ${about}${en}` };
 }
@@ -104,6 +109,13 @@ export function lendingEntries(lending: LendingStrategy): readonly LedgerEntry[]
   const { id, title, provenance = {} } = lending;
   const value = (path: readonly string[]): unknown => valueAt(lending, path);
   return entriesOf({ kind: 'lending', schema: 'lending', id, title, provenance, value });
+}
+
+/** Figures of a form of coordination: thresholds, decision times, chances to decline, journeys. */
+export function coordinationEntries(form: Coordination): readonly LedgerEntry[] {
+  const { id, title, provenance = {} } = form;
+  const value = (path: readonly string[]): unknown => valueAt(form, path);
+  return entriesOf({ kind: 'coordination', schema: 'coordination', id, title, provenance, value });
 }
 
 /** What stands in a staffing at a dotted path of its provenance, on one line. */

@@ -3,11 +3,16 @@ import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts'
 import { mostPlans, type PlanEntry, type StudyFile } from '../schemas/study.ts';
 
 /** What a plan refers to by id, and where a study can name it: in a plan, or on an axis of `cross`. */
-export const planParts = ['key', 'surge', 'lending'] as const;
+export const planParts = ['key', 'surge', 'lending', 'coordination'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 /** Names of the axes of `cross`. */
-export const axisOf = { key: 'keys', surge: 'surge', lending: 'lending' } as const;
+export const axisOf = {
+  key: 'keys',
+  surge: 'surge',
+  lending: 'lending',
+  coordination: 'coordination',
+} as const;
 
 function countAt(source: Source, path: Path): number {
   const list = valueAt(source.value, path);
@@ -28,21 +33,22 @@ const longestId = 64;
 
 /** The id of a crossed plan: ids of the axes that have more than one entry, with hyphens between. */
 function crossedId(
-  { keys, surge, lending, reports = [] }: NonNullable<StudyFile['cross']>,
-  plan: Pick<PlanEntry, PlanPart> & { readonly reports?: string },
+  { keys, surge, lending, coordination = [], reports = [] }: NonNullable<StudyFile['cross']>,
+  plan: Pick<PlanEntry, 'key' | 'surge' | 'lending' | 'coordination'> & { readonly reports?: string },
 ): string {
   const named = [
     ...(keys.length > 1 ? [plan.key] : []),
     ...(surge.length > 1 ? [plan.surge] : []),
     ...(lending.length > 1 ? [plan.lending] : []),
+    ...(coordination.length > 1 && plan.coordination !== undefined ? [plan.coordination] : []),
     ...(reports.length > 1 && plan.reports !== undefined ? [plan.reports] : []),
   ];
   return named.length === 0 ? plan.key : named.join('-');
 }
 
 /**
- * Plans of a cross: every key with every surge plan with every lending strategy with every way to report, the key changing
- * slowest. A plan is called
+ * Plans of a cross: every key with every surge plan with every lending strategy with every form of coordination with every
+ * way to report, the key changing slowest. A plan is called
  * by the ids of the axes that have more than one entry, with hyphens between, in that order; by the key when none has.
  *
  * @example cross { keys: [nearest, proportional], lending: [none, neighbours-first] }
@@ -51,9 +57,12 @@ function crossedId(
 export function crossed({ cross }: StudyFile): readonly PlanEntry[] {
   if (cross === undefined) return [];
   const ways = cross.reports?.map((reports) => ({ reports })) ?? [{}];
+  const forms = cross.coordination?.map((coordination) => ({ coordination })) ?? [{}];
   const parts = cross.keys.flatMap((key) =>
     cross.surge.flatMap((surge) =>
-      cross.lending.flatMap((lending) => ways.map((way) => ({ key, surge, lending, ...way }))),
+      cross.lending.flatMap((lending) =>
+        forms.flatMap((form) => ways.map((way) => ({ key, surge, lending, ...form, ...way }))),
+      ),
     ),
   );
   return parts.map(

@@ -219,3 +219,12 @@ export const lendingWords: Words = {
   'costs.payer': text('Vem som betalar', 'Who pays'),
   grades: text('Grad och källa per fält eller grupp', 'Grade and source by field or group'),
 };
+
+/** What the parts of a rule of ordinary care are. */
+export const ofRule: Words = {
+  value: text('Värdet', 'The value'),
+  unit: text('Enhet', 'Unit'),
+  grade: text('Hur väl det är känt: A, B, C eller D', 'How well it is known: A, B, C or D'),
+  source: text('Källa eller regel', 'Source or rule'),
+  range: text('Lägst och högst som är rimligt', 'Least and most that make sense'),
+};

@@ -74,6 +74,42 @@ export const resourceRules = {
       fix: 'write decline: 0 or change mandate',
     },
   },
+  'declined-level': {
+    sv: {
+      found: 'sannolikheten {decline} att säga nej, fast nivån beordrar (mandate: ordered)',
+      allowed: '0, eller mandate: voluntary eller agreed',
+      fix: 'skriv decline: 0 eller ändra mandate',
+    },
+    en: {
+      found: 'the chance {decline} to say no, though the level orders (mandate: ordered)',
+      allowed: '0, or mandate: voluntary or agreed',
+      fix: 'write decline: 0 or change mandate',
+    },
+  },
+  'levels-without-region': {
+    sv: {
+      found: 'nivåer över regionen, men ingen region: att börja med',
+      allowed: 'levels: tillsammans med region:, till exempel region: {}',
+      fix: 'lägg till region:, eller ta bort levels:',
+    },
+    en: {
+      found: 'levels above the region, but no region: to begin with',
+      allowed: 'levels: together with region:, for example region: {}',
+      fix: 'add region:, or take levels: out',
+    },
+  },
+  'reach-shorter': {
+    sv: {
+      found: 'resor på högst {reach} min på nivån {level}, kortare än de {below} min som gäller under den',
+      allowed: 'minst {below} min',
+      fix: 'förläng reach, eller förkorta den på nivån under',
+    },
+    en: {
+      found: 'journeys of at most {reach} min at the level {level}, shorter than the {below} min below it',
+      allowed: 'at least {below} min',
+      fix: 'lengthen reach, or shorten it at the level below',
+    },
+  },
   'pool-not-agreed': {
     sv: {
       found: 'en gemensam reserv (pooled-reserve) med mandate: voluntary',

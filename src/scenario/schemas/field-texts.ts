@@ -1,7 +1,8 @@
 import { injuryClasses } from '../../domain/injury-classes.ts';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
-import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
+import { coordinationOfKey, coordinationOfStudy, coordinationWords } from '../coordination/words.ts';
+import { lendingWords, ofRule, staffingWords, surgeWords } from '../resources/field-words.ts';
 import type { SchemaKind } from './published.ts';
 import { reportsWords } from './reports.ts';
 import { type FieldTexts, scenarioTexts as scenario } from './scenario-texts.ts';
@@ -82,6 +83,7 @@ const key: FieldTexts = {
   'valid.area': text('Regioner; tom lista = överallt', 'Regions; empty list = everywhere'),
   'valid.types': text('Typfall; tom lista = alla', 'Standard types; empty list = all'),
   'valid.hours': text('Dygnet runt, dag eller natt', 'At all hours, by day or at night'),
+  ...coordinationOfKey,
   kind: text('Slag av nyckel', 'Kind of key'),
   firstWave: text(
     'Kvoter i första vågen: rader, eller preset för standardregeln',
@@ -132,6 +134,7 @@ const study: FieldTexts = {
   'cross.keys': text('Nycklarnas id', 'Ids of the keys'),
   'cross.surge': text('Kapacitetsplanernas id', 'Ids of the surge plans'),
   'cross.lending': text('Lånestrategiernas id, eller none', 'Ids of the lending strategies, or none'),
+  ...coordinationOfStudy,
   precision: text('Hur säkert svaret ska vara', 'How sure the answer has to be'),
   'precision.measure': text('Måttet som avgör', 'The measure that decides'),
   'precision.halfWidth': text('Halvbredd att nå', 'Half-width to reach'),
@@ -195,14 +198,6 @@ const rules: Readonly<Record<string, Text>> = {
   'ward-stay-mean': text('Vårdtid på avdelning, medel', 'Ward stay, mean'),
 };
 
-const ofRule: FieldTexts = {
-  value: text('Värdet', 'The value'),
-  unit: text('Enhet', 'Unit'),
-  grade: text('Hur väl det är känt: A, B, C eller D', 'How well it is known: A, B, C or D'),
-  source: text('Källa eller regel', 'Source or rule'),
-  range: text('Lägst och högst som är rimligt', 'Least and most that make sense'),
-};
-
 const languages: FieldTexts = { sv: text('På svenska', 'In Swedish'), en: text('På engelska', 'In English') };
 
 const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
@@ -213,6 +208,7 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   staffing: staffingWords,
   surge: surgeWords,
   lending: lendingWords,
+  coordination: coordinationWords,
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { KeyIdentity } from '../../domain/plan.ts';
+import type { Key, KeyIdentity } from '../../domain/plan.ts';
+import { betweenRegionsKinds } from '../../domain/resources/coordination.ts';
 import { scenarioTypes } from '../../domain/scenario.ts';
 import { id, line, text } from './scalars.ts';
 
@@ -14,7 +15,8 @@ export const keyFile = z.strictObject({
     types: z.array(z.enum(scenarioTypes)).max(100),
     hours: z.enum(['any', 'day', 'night']),
   }),
-}) satisfies z.ZodType<KeyIdentity & { readonly format: 'key/1' }>;
+  betweenRegions: z.enum(betweenRegionsKinds).exactOptional(),
+}) satisfies z.ZodType<KeyIdentity & Pick<Key, 'betweenRegions'> & { readonly format: 'key/1' }>;
 
 /** Keys of the file that are not settings. */
 export const keyIdentityKeys: readonly string[] = Object.keys(keyFile.shape);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Language } from '../../domain/text.ts';
 import { keySettings } from '../../policy/distribution/catalogue.ts';
+import { coordinationFile } from '../coordination/file.ts';
 import { fieldText } from './field-texts.ts';
 import { keyFile } from './key.ts';
 import { lendingFile } from './lending.ts';
@@ -23,6 +24,7 @@ export const schemaKinds = [
   'staffing',
   'surge',
   'lending',
+  'coordination',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -65,6 +67,7 @@ const forms: Readonly<Record<SchemaKind, () => Node>> = {
   staffing: () => formOf(staffingFile),
   surge: () => formOf(surgeFile),
   lending: () => formOf(lendingFile),
+  coordination: () => formOf(coordinationFile),
 };
 
 /** Beyond it no whole number is exact; as a limit in a schema it only disturbs. */

@@ -20,16 +20,18 @@ const plan = z.strictObject({
   surge: id.default('default'),
   lending: id.default('none'),
   dispatch: z.literal('by-category').default('by-category'),
+  coordination: id.exactOptional(),
   reports: z.union([id, reports]).exactOptional(),
 });
 
 const axis = z.array(id).min(1).max(100);
 
-/** Every key with every surge plan with every lending strategy with every way to report. */
+/** Every key with every surge plan, lending strategy, form of coordination and way to report. */
 const cross = z.strictObject({
   keys: axis,
   surge: axis.default(['default']),
   lending: axis.default(['none']),
+  coordination: axis.exactOptional(),
   reports: axis.exactOptional(),
 });
 

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { simulate } from '../../../src/model/simulate.ts';
 import { fileKinds } from '../../../src/scenario/formats/step.ts';
-import { inspectFile, loadLending, loadStaffing, loadStudy, loadSurge } from '../../../src/scenario/load.ts';
+import {
+  inspectFile,
+  loadCoordination,
+  loadLending,
+  loadStaffing,
+  loadStudy,
+  loadSurge,
+} from '../../../src/scenario/load.ts';
 
 /**
  * Files of every version that was ever given out stand beside this test and are never changed: what people have written
@@ -71,6 +78,46 @@ test('a surge plan of version 1 means what it meant', async () => {
   ]);
 });
 
+test('a form of coordination of version 1 means what it meant', async () => {
+  const { provenance, ...form } = await loadCoordination(`${versionOne}coordination/steps.yaml`);
+  const usual = { over: 1, for: 15, decision: 40, decline: 0.2 };
+  expect(form).toEqual({
+    id: 'steps',
+    owner: 'Test',
+    title: { sv: 'Steg', en: 'Steps' },
+    region: { reach: 45, atLeast: 2 },
+    levels: {
+      'healthcare-region': {
+        ...usual,
+        mandate: 'voluntary',
+        opens: 'on-load',
+        decision: 30,
+        decline: 0.1,
+        reach: 120,
+      },
+      nation: {
+        mandate: 'ordered',
+        opens: 'at-alarm',
+        over: 1.5,
+        for: 20,
+        decision: 60,
+        decline: 0,
+        reach: 360,
+      },
+      nordic: { ...usual, mandate: 'voluntary', opens: 'on-load', reach: 480 },
+    },
+    alarms: {
+      burns: { persons: 2, decision: 15 },
+      'intensive-care': { over: 1, for: 360, decision: 40, waited: 240 },
+    },
+    relief: { below: 0.5, for: 120 },
+    sceneShare: 0.3,
+    unknown: 'waits',
+    reviewEvery: 5,
+  });
+  expect(provenance?.['levels.nation.over']).toEqual({ grade: 'D', source: 'Invented rule' });
+});
+
 test('a lending strategy of version 1 means what it meant', async () => {
   const { provenance: _, ...strategy } = await loadLending(`${versionOne}lending/neighbours.yaml`);
   expect(strategy).toEqual({
@@ -127,6 +174,7 @@ test('every kind of file is among those stored', async () => {
     'staffing/three.yaml',
     'surge/quick.yaml',
     'lending/neighbours.yaml',
+    'coordination/steps.yaml',
   ];
   const kinds = new Set<string>();
   for (const file of files) {
