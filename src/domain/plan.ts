@@ -2,6 +2,7 @@ import type { Outlines } from './outline.ts';
 import type { Parameters } from './parameters.ts';
 import type { LendingStrategy } from './resources/lending.ts';
 import type { SurgePlan } from './resources/surge.ts';
+import type { Transport } from './resources/transport.ts';
 import type { Scenario } from './scenario.ts';
 import type { System } from './system.ts';
 import type { Text } from './text.ts';
@@ -81,7 +82,7 @@ export interface Key extends KeyIdentity {
   readonly settings: KeySettings;
 }
 
-/** A plan = key + surge + lending + dispatch + triage. */
+/** A plan = key + surge + lending + dispatch + triage + transport. */
 export interface Plan {
   readonly id: string;
   readonly key: Key;
@@ -90,6 +91,8 @@ export interface Plan {
   readonly lending: LendingStrategy | null;
   readonly dispatch: 'by-category';
   readonly triage: TriageChoice;
+  /** Units beside the road ambulances; absent = there are none. */
+  readonly transport?: Transport;
 }
 
 /** One checked scenario under one plan: all that the model needs, as plain data that can be sent to a worker. */

@@ -65,6 +65,7 @@ export const draws = {
   busy: named('busy at the alarm', 'birth'),
   reserve: named('kept in reserve', 'birth'),
   reportDelay: named('report delay', 'end'),
+  weather: named('weather keeps it on the ground', 'start'),
   arrival: named('next arrival', 'end'),
   occupancy: named('occupancy at the start', 'birth'),
   residual: named('residual stay', 'end'),

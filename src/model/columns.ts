@@ -1,3 +1,4 @@
+import { modes } from '../domain/resources/transport.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
 import type { Happening } from './happenings.ts';
@@ -112,8 +113,9 @@ export const modelSchema = {
   died: f64('casualties'),
   wanted: f64('casualties'),
 
-  /** Vehicles: first and second casualty aboard (−1 none), site served, trips, state. */
-  aboard: i32('vehicles', 2),
+  /** Who is aboard (−1 nobody): two places of each ambulance, then those of the other vehicles. */
+  aboard: i32('seats'),
+  /** Vehicles: site served, trips, state. */
   serves: i32('vehicles'),
   headsFor: i32('vehicles'),
   trips: i32('vehicles'),
@@ -127,6 +129,8 @@ export const modelSchema = {
   heading: i32('sites'),
   rescue: i32('sites'),
   doses: f64('sites'),
+  /** Taken from the scene by others than ambulances. */
+  takenByOthers: i32('sites'),
 
   /** Hospitals. */
   lost: u8('hospitals'),
@@ -225,6 +229,9 @@ export const modelSchema = {
   /** Streams of ordinary patients: expected arrivals passed so far, persons so far. */
   streamSum: f64('streams'),
   streamCount: i32('streams'),
+
+  /** Persons moved by mode, ambulances left out. */
+  movedBy: i32('one', modes.length),
 
   /** Scalars: see `scalar`. */
   scalars: f64('one', 24),

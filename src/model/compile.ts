@@ -31,6 +31,8 @@ export interface SlotPlan {
   readonly key: number;
   /** Where regions review their load. */
   readonly lending: number;
+  /** Where aircraft and buses are looked over. */
+  readonly transport: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -134,7 +136,8 @@ function sizesOf(
   const regions = lending === undefined ? 1 : system.regions.length;
   return {
     casualties: setting.casualties,
-    vehicles: Math.max(1, setting.vehicles.length),
+    vehicles: Math.max(1, setting.vehicles.length + setting.others.length),
+    seats: Math.max(2, setting.seats),
     sites: setting.sites.length,
     hospitals,
     streams: streams.length * hospitals,
@@ -166,17 +169,18 @@ function layOutPools(setting: Setting): PoolKind[] {
 const sparePerHospital = 48;
 
 function layOutSlots(
-  { casualties, vehicles, hospitals, sites }: Setting,
+  { casualties, vehicles, others, hospitals, sites }: Setting,
   premises: readonly Premises[],
 ): SlotPlan {
   const fates = casualties;
   const vehiclesAt = 2 * casualties;
-  const clocks = vehiclesAt + vehicles.length;
+  const clocks = vehiclesAt + vehicles.length + others.length;
   const reports = clocks + hospitalClocks.length * hospitals.length;
   const sitesAt = reports + reportRing * hospitals.length;
   const key = sitesAt + 2 * sites.length;
   const lending = key + 1;
-  const sources = lending + 1;
+  const transport = lending + 1;
+  const sources = transport + 1;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -186,6 +190,7 @@ function layOutSlots(
     sites: sitesAt,
     key,
     lending,
+    transport,
     sources,
     newcomers,
     all:

@@ -22,6 +22,10 @@ import { countHands, sceneActions, sitePool } from './scene/scene.ts';
 import { vehicleState } from './scene/stretcher.ts';
 import { transferActions } from './scene/transfer.ts';
 import { transportActions } from './scene/transport.ts';
+import { doorUnitActions } from './transport/door-units.ts';
+import { reviewUnits, startUnits } from './transport/review.ts';
+import { sceneUnitActions } from './transport/scene-units.ts';
+import { transferUnitActions } from './transport/transfer-units.ts';
 
 type PathwayAction = (incident: Incident, slot: number) => number;
 
@@ -32,6 +36,9 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
   ...doorActions,
   ...careActions,
   ...transferActions,
+  ...sceneUnitActions,
+  ...transferUnitActions,
+  ...doorUnitActions,
   ...lossActions,
   ...ordinaryActions,
 };
@@ -51,6 +58,7 @@ const actions = {
   reportWritten: (incident, hospital) => writeReport(incident, hospital),
   loanMoves: (incident, loan) => moveLoan(incident, loan),
   lendingReviewed: (incident) => incident.reviewLending(),
+  transportReviewed: (incident) => reviewUnits(incident),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   lookedAgain: (incident, slot) => lookAgain(incident, slot),
 } satisfies Record<Happening, (incident: Incident, subject: number) => void>;
@@ -154,7 +162,7 @@ function blessClocks(incident: Incident): void {
   }
   for (let slot = 0; slot < reportRing * length; slot++)
     machine.settle(compiled.slots.reports + slot, 0, slot);
-  setting.vehicles.forEach(({ name, number }, vehicle) => {
+  [...setting.vehicles, ...setting.others].forEach(({ name, number }, vehicle) => {
     const slot = compiled.slots.vehicles + vehicle;
     machine.settle(slot, compiled.program.entries['vehicle']!, 2 ** 32 + vehicle);
     machine.bless(slot, root, replication, name, number);
@@ -200,6 +208,7 @@ function startIncident(incident: Incident): void {
     );
   }
   sendVehicles(incident);
+  startUnits(incident);
   for (const { hospital, at } of incident.cell.scenario.disturbances ?? []) {
     const lost = incident.setting.hospitals.findIndex(({ id }) => id === hospital);
     if (lost >= 0) planLoss(incident, lost, at);

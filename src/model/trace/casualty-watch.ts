@@ -48,23 +48,25 @@ export class CasualtyWatch implements Witness {
     this.finished = new Float64Array(casualties).fill(incident.cell.scenario.horizon);
   }
 
-  decided(casualty: number, hospital: number): void {
-    const { state, compiled, machine } = this.incident;
+  decided(casualty: number, hospital: number, ridesWith = casualty): void {
+    const { state, compiled, machine, setting } = this.incident;
     const vehicle = state.carrier[casualty]!;
+    const isAmbulance = vehicle < setting.vehicles.length;
     const wasTurnedAway = (state.flags[casualty]! & flag.turnedAway) !== 0;
     const from = machine.place[compiled.slots.vehicles + vehicle]!;
-    for (let seat = 0; seat < 2; seat++) {
-      const aboard = state.aboard[2 * vehicle + seat]!;
+    const told = isAmbulance ? [0, 1].map((seat) => state.aboard[2 * vehicle + seat]!) : [casualty];
+    const leader = isAmbulance ? casualty : ridesWith;
+    for (const aboard of told) {
       // Somebody who died aboard is driven on, but no longer sent anywhere.
       if (aboard < 0 || state.stages[aboard] === stage.dead) continue;
       this.hear(aboard, {
         kind: 'decided',
         hospital: nameOfHospital(this.incident, hospital)!,
-        reason: reasons[state.reason[casualty]!]!,
+        reason: reasons[state.reason[leader]!]!,
         turnedAwayFrom: wasTurnedAway ? nameOfHospital(this.incident, from) : null,
-        ridesWith: aboard === casualty ? null : nameOfCasualty(this.incident, casualty),
+        ridesWith: aboard === leader ? null : nameOfCasualty(this.incident, leader),
         journeyMinutes: this.incident.picture.journey(hospital),
-        believed: this.beliefAbout(hospital, state.tag[casualty]!),
+        believed: this.beliefAbout(hospital, state.tag[leader]!),
       });
     }
   }
