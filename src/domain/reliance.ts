@@ -95,18 +95,19 @@ export function gradeInForce(id: ParameterId, all: readonly Parameters[]): Grade
   return all.some((parameters) => parameters[id] !== value) ? 'D' : grade;
 }
 
-/** Grades of the figures of the plans' surge plans and lending strategies, each file once. */
+/** Grades of the figures of the plans' surge plans, lending strategies and transport files, each file once. */
 export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
   const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
   const lendings = new Map(plans.map(({ lending }) => [lending?.id, lending?.provenance]));
-  return [...surges.values(), ...lendings.values()]
+  const transports = new Map(plans.map(({ transport }) => [transport?.id, transport?.provenance]));
+  return [...surges.values(), ...lendings.values(), ...transports.values()]
     .flatMap((marks) => Object.values(marks ?? {}))
     .map(({ grade }) => grade);
 }
 
 /**
  * Grades of all values that can move the outcome of a study: parameters, injury classes, figures of the systems, of the
- * surge plans and of the lending strategies.
+ * surge plans, of the lending strategies and of the transport files.
  */
 export function gradesThatMatter(study: Study): readonly Grade[] {
   const circumstances = circumstancesOf(study.scenarios, study.plans);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Key, Study } from '../domain/plan.ts';
 import type { LendingStrategy } from '../domain/resources/lending.ts';
 import type { SurgePlan } from '../domain/resources/surge.ts';
+import type { Transport } from '../domain/resources/transport.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
 import { readKey } from './assemble/key.ts';
@@ -15,6 +16,7 @@ import { type ReadStaffing, readStaffing } from './assemble/staffing.ts';
 import { readStudy } from './assemble/study.ts';
 import { readSurge } from './assemble/surge.ts';
 import { readSystem } from './assemble/system.ts';
+import { readTransport } from './assemble/transport.ts';
 import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
@@ -149,6 +151,18 @@ export async function loadLending(path: string, options: LoadOptions = {}): Prom
 }
 
 /**
+ * Reads what moves people beside the road ambulances.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadTransport(path: string, options: LoadOptions = {}): Promise<Transport> {
+  const [session, file] = begin(path, options);
+  const read = readTransport(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.transport);
+}
+
+/**
  * Reads who works in hospitals.
  *
  * @throws ScenarioError with every problem
@@ -206,6 +220,10 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
   'lending/1': (session, path) => {
     const read = readLending(session, path);
     return read && { preconditions: read.lending.preconditions.length };
+  },
+  'transport/1': (session, path) => {
+    const read = readTransport(session, path);
+    return read && { units: read.transport.units.length };
   },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);

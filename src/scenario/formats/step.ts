@@ -10,6 +10,7 @@ export const fileKinds = [
   'staffing',
   'surge',
   'lending',
+  'transport',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

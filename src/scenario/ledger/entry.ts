@@ -10,6 +10,7 @@ export const entryKinds = [
   'key',
   'surge',
   'lending',
+  'transport',
   'figure',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

@@ -2,6 +2,7 @@ import type { Provenance } from '../../domain/grade.ts';
 import type { LendingStrategy } from '../../domain/resources/lending.ts';
 import type { Staffing } from '../../domain/resources/staff.ts';
 import type { SurgePlan } from '../../domain/resources/surge.ts';
+import type { Transport } from '../../domain/resources/transport.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ReadStaffing } from '../assemble/staffing.ts';
 import { valueAt } from '../reading/source.ts';
@@ -11,7 +12,8 @@ import { asWritten, type EntryKind, type LedgerEntry } from './entry.ts';
 /** Fields in minutes inside the program. */
 const times = [
   'lead', 'ramp', 'undo', 'fallAfter', 'for', 'activation', 'decision', 'mobilise', 'induction', 'rest', 'longest',
-  'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter',
+  'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter', 'busyFor',
+  'load', 'packaging', 'handover', 'turnaround', 'hours',
 ]; // biome-ignore format: one kind of unit
 
 const units: Readonly<Record<string, string>> = {
@@ -24,11 +26,17 @@ const units: Readonly<Record<string, string>> = {
   icuPlaces: 'places',
   ventilators: 'ventilators',
   personsPerPost: 'persons a post',
+  speed: 'km/h',
+  range: 'km',
+  count: 'units',
+  capacity: 'persons',
+  least: 'persons',
+  stops: 'hospitals',
   ...Object.fromEntries(times.map((field) => [field, 'min'])),
 };
 
 const shareFields =
-  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over)$/;
+  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over|grounded|busy)$/;
 
 function unitOf(field: string): string {
   return units[field] ?? (shareFields.test(field) ? 'share' : '');
@@ -50,7 +58,7 @@ function written(value: unknown): string {
 /** A file whose figures are listed: what kind it is, what it is called, and where its values stand. */
 interface Shelf {
   readonly kind: EntryKind;
-  readonly schema: 'surge' | 'lending';
+  readonly schema: 'surge' | 'lending' | 'transport';
   readonly id: string;
   readonly title: Text;
   readonly provenance: Readonly<Record<string, Provenance>>;
@@ -58,9 +66,10 @@ interface Shelf {
 }
 
 function titleOf({ schema, title }: Shelf, path: readonly string[]): Text {
-  const named = schema === 'surge' && path[0] === 'measures' ? ['measures', ...path.slice(2)] : path;
-  const field = fieldText(schema, named);
-  const about = schema === 'surge' && path[0] === 'measures' ? `${path[1]}: ` : '';
+  const group = schema === 'surge' ? 'measures' : schema === 'transport' ? 'units' : undefined;
+  const isOne = path[0] === group;
+  const field = fieldText(schema, isOne ? [path[0] ?? '', ...path.slice(2)] : path);
+  const about = isOne ? `${path[1]}: ` : '';
   const [sv, en] = [field?.sv ?? path.join('.'), field?.en ?? path.join('.')];
   return { sv: `${title.sv}: ${about}${sv}`, en: `${title.en}: ${about}${en}` };
 }
@@ -104,6 +113,14 @@ export function lendingEntries(lending: LendingStrategy): readonly LedgerEntry[]
   const { id, title, provenance = {} } = lending;
   const value = (path: readonly string[]): unknown => valueAt(lending, path);
   return entriesOf({ kind: 'lending', schema: 'lending', id, title, provenance, value });
+}
+
+/** Figures of a transport file: notice, speed, places and all else of each unit. */
+export function transportEntries(transport: Transport): readonly LedgerEntry[] {
+  const { id, title, provenance = {} } = transport;
+  const units = Object.fromEntries(transport.units.map((unit) => [unit.id, unit]));
+  const value = (path: readonly string[]): unknown => valueAt({ ...transport, units }, path);
+  return entriesOf({ kind: 'transport', schema: 'transport', id, title, provenance, value });
 }
 
 /** What stands in a staffing at a dotted path of its provenance, on one line. */

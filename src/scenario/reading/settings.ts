@@ -23,6 +23,7 @@ const owners = {
   staffing: 'staffing',
   surge: 'surge',
   lending: 'lending',
+  transport: 'transport',
   sites: 'scenario',
   inflow: 'scenario',
   parameters: 'scenario',
@@ -97,7 +98,8 @@ export class Settings {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
     if (first === 'staffing') return second === undefined ? undefined : [second, ...rest];
-    if (first === 'surge' || first === 'lending') return this.#locateIn(setting, value);
+    if (first === 'surge' || first === 'lending' || first === 'transport')
+      return this.#locateIn(setting, value);
     // A scenario without curves has none to change; one with sites alone is not given any.
     if (first === 'inflow' && stepInto(value, first) === undefined) return undefined;
     if (second === undefined || plainOwners.includes(first)) return setting.steps;

@@ -3,11 +3,11 @@ import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts'
 import { mostPlans, type PlanEntry, type StudyFile } from '../schemas/study.ts';
 
 /** What a plan refers to by id, and where a study can name it: in a plan, or on an axis of `cross`. */
-export const planParts = ['key', 'surge', 'lending'] as const;
+export const planParts = ['key', 'surge', 'lending', 'transport'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 /** Names of the axes of `cross`. */
-export const axisOf = { key: 'keys', surge: 'surge', lending: 'lending' } as const;
+export const axisOf = { key: 'keys', surge: 'surge', lending: 'lending', transport: 'transport' } as const;
 
 function countAt(source: Source, path: Path): number {
   const list = valueAt(source.value, path);
@@ -28,19 +28,20 @@ const longestId = 64;
 
 /** The id of a crossed plan: ids of the axes that have more than one entry, with hyphens between. */
 function crossedId(
-  { keys, surge, lending }: NonNullable<StudyFile['cross']>,
+  { keys, surge, lending, transport }: NonNullable<StudyFile['cross']>,
   plan: Pick<PlanEntry, PlanPart>,
 ): string {
   const named = [
     ...(keys.length > 1 ? [plan.key] : []),
     ...(surge.length > 1 ? [plan.surge] : []),
     ...(lending.length > 1 ? [plan.lending] : []),
+    ...(transport.length > 1 ? [plan.transport] : []),
   ];
   return named.length === 0 ? plan.key : named.join('-');
 }
 
 /**
- * Plans of a cross: every key with every surge plan with every lending strategy, the key changing slowest. A plan is called
+ * Plans of a cross: every key with every surge plan, lending strategy and transport file, the key changing slowest. A plan is called
  * by the ids of the axes that have more than one entry, with hyphens between, in that order; by the key when none has.
  *
  * @example cross { keys: [nearest, proportional], lending: [none, neighbours-first] }
@@ -49,7 +50,11 @@ function crossedId(
 export function crossed({ cross }: StudyFile): readonly PlanEntry[] {
   if (cross === undefined) return [];
   const parts = cross.keys.flatMap((key) =>
-    cross.surge.flatMap((surge) => cross.lending.map((lending) => ({ key, surge, lending }))),
+    cross.surge.flatMap((surge) =>
+      cross.lending.flatMap((lending) =>
+        cross.transport.map((transport) => ({ key, surge, lending, transport })),
+      ),
+    ),
   );
   return parts.map(
     (plan): PlanEntry => ({
@@ -78,8 +83,8 @@ function checkAxes({ cross }: StudyFile, source: Source, findings: Findings): bo
 function checkThere({ plans = [], cross }: StudyFile, source: Source, findings: Findings): void {
   if (plans.length > 0 || cross !== undefined) return;
   const allowed = {
-    sv: 'en lista med planer, eller cross: med keys, surge och lending',
-    en: 'a list of plans, or cross: with keys, surge and lending',
+    sv: 'en lista med planer, eller cross: med keys, surge, lending och transport',
+    en: 'a list of plans, or cross: with keys, surge, lending and transport',
   };
   findings.add(source.place(['plans']), 'missing-key', { key: 'plans', allowed });
 }

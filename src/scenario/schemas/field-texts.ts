@@ -2,6 +2,7 @@ import { injuryClasses } from '../../domain/injury-classes.ts';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
 import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
+import { transportInStudy, transportWords } from '../resources/transport/words.ts';
 import type { SchemaKind } from './published.ts';
 
 const text = (sv: string, en: string): Text => ({ sv, en });
@@ -269,10 +270,11 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   scenario,
   system,
   key: { ...key, ...Object.fromEntries(waves) },
-  study,
+  study: { ...study, ...transportInStudy },
   staffing: staffingWords,
   surge: surgeWords,
   lending: lendingWords,
+  transport: transportWords,
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

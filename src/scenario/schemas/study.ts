@@ -18,16 +18,18 @@ const plan = z.strictObject({
   triage: triage.default('START'),
   surge: id.default('default'),
   lending: id.default('none'),
+  transport: id.default('road'),
   dispatch: z.literal('by-category').default('by-category'),
 });
 
 const axis = z.array(id).min(1).max(100);
 
-/** Every key with every surge plan with every lending strategy. */
+/** Every key with every surge plan with every lending strategy with every transport file. */
 const cross = z.strictObject({
   keys: axis,
   surge: axis.default(['default']),
   lending: axis.default(['none']),
+  transport: axis.default(['road']),
 });
 
 const precision = z.strictObject({
