@@ -1,4 +1,4 @@
-import { modes } from '../domain/resources/transport.ts';
+import { transportKinds } from '../domain/resources/transport.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
 import type { Happening } from './happenings.ts';
@@ -230,8 +230,8 @@ export const modelSchema = {
   streamSum: f64('streams'),
   streamCount: i32('streams'),
 
-  /** Persons moved by mode, ambulances left out. */
-  movedBy: i32('one', modes.length),
+  /** Journeys with a patient by kind of vehicle, ambulances left out. */
+  movedBy: i32('one', transportKinds.length),
 
   /** Scalars: see `scalar`. */
   scalars: f64('one', 24),

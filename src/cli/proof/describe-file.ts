@@ -5,6 +5,7 @@ import { type ClassPicture, tellClasses } from '../../report/telling/classes.ts'
 import { tellKey, tellStudy, tellSystem } from '../../report/telling/files.ts';
 import { tellLending, tellStaffing, tellSurge } from '../../report/telling/resources.ts';
 import { tellScenario } from '../../report/telling/scenario.ts';
+import { tellTransport } from '../../report/telling/transport.ts';
 import { tellingWords } from '../../report/telling/words.ts';
 import { formatCount } from '../../results/format.ts';
 import type { ReadScenario } from '../../scenario/assemble/scenario.ts';
@@ -18,6 +19,7 @@ import {
   loadStudy,
   loadSurge,
   loadSystem,
+  loadTransport,
   realDisk,
 } from '../../scenario/load.ts';
 import { classPictures } from './class-pictures.ts';
@@ -81,6 +83,8 @@ export async function describeFile(
       return onlyText(tellSurge(await loadSurge(path, options), language));
     case 'lending/1':
       return onlyText(tellLending(await loadLending(path, options), language, await competenceNames()));
+    case 'transport/1':
+      return onlyText(tellTransport(await loadTransport(path, options), language));
     case 'staffing/1': {
       const { staffing } = await loadStaffing(path, options);
       return onlyText(tellStaffing(staffing, summary.title, language));

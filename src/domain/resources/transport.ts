@@ -14,10 +14,6 @@ export const transportKinds = [
 ] as const;
 export type TransportKind = (typeof transportKinds)[number];
 
-/** How somebody was moved, in the order of the column that counts them. */
-export const modes = ['road', ...transportKinds] as const;
-export type Mode = (typeof modes)[number];
-
 /** Kinds that fly: they are grounded by weather. */
 export const flyingKinds: readonly TransportKind[] = [
   'helicopter',

@@ -2,10 +2,10 @@ import type { Position } from '../../domain/place.ts';
 import type { Cell } from '../../domain/plan.ts';
 import {
   flyingKinds,
-  modes,
   type Transport,
   type TransportUnit,
   terminalKinds,
+  transportKinds,
 } from '../../domain/resources/transport.ts';
 import { isInflow } from '../../domain/scenario.ts';
 import type { Hospital } from '../../domain/system.ts';
@@ -36,7 +36,7 @@ export interface OtherVehicle {
   /** Number among the other vehicles of the first of its unit, which has the weather of them all. */
   readonly lead: number;
   readonly flies: boolean;
-  /** Place of its mode in the column that counts people moved. */
+  /** Place of its kind in the column that counts people moved. */
   readonly mode: number;
   readonly places: number;
   /** First of its places in the column of who is aboard. */
@@ -195,7 +195,7 @@ export function findOthers(cell: Cell, lie: Lie): OtherVehicle[] {
         number,
         lead,
         flies: flyingKinds.includes(unit.kind),
-        mode: modes.indexOf(unit.kind),
+        mode: transportKinds.indexOf(unit.kind),
         places,
         seatFrom,
         station,

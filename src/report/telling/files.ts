@@ -30,10 +30,14 @@ function tellResources({ plans }: Study, language: Language): readonly string[] 
   const list = (titles: readonly string[]): string => listed(titles, tellingWords[language]);
   const surges = [...new Set(plans.map(({ surge }) => surge.title[language]))];
   const lendings = [...new Set(plans.map(({ lending }) => lending?.title[language] ?? words.noLending))];
+  const transports = [
+    ...new Set(plans.map(({ transport }) => transport?.title[language] ?? words.roadAlone)),
+  ];
   const isLending = plans.some(({ lending }) => lending !== null);
   return [
     ...(surges.length > 1 ? [words.surges(list(surges))] : []),
     ...(isLending ? [words.lendings(list(lendings))] : []),
+    ...(plans.some(({ transport }) => transport !== undefined) ? [words.transports(list(transports))] : []),
   ];
 }
 

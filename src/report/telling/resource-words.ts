@@ -8,6 +8,8 @@ const sv = {
   days: (n: string) => `${n} dygn`,
   surges: (list: string) => `Kapacitetsplaner: ${list}.`,
   lendings: (list: string) => `Lånestrategier: ${list}.`,
+  roadAlone: 'bara vägambulanser',
+  transports: (list: string) => `Transporter: ${list}.`,
   noLending: 'inga lån',
 
   staffing: (title: string, competences: string) =>
@@ -122,6 +124,8 @@ const en: typeof sv = {
   days: (n) => (n === '1' ? '1 day' : `${n} days`),
   surges: (list) => `Surge plans: ${list}.`,
   lendings: (list) => `Lending strategies: ${list}.`,
+  roadAlone: 'road ambulances alone',
+  transports: (list) => `Transport: ${list}.`,
   noLending: 'no loans',
 
   staffing: (title, competences) =>
