@@ -25,6 +25,7 @@ export class CasualtyWatch implements Witness {
   private readonly fates: Uint8Array;
   private readonly flags: Int32Array;
   private readonly held: Int32Array;
+  private readonly carriers: Int32Array;
   private readonly arrived: Float64Array;
   private readonly teamed: Float64Array;
   private readonly definitive: Float64Array;
@@ -41,6 +42,7 @@ export class CasualtyWatch implements Witness {
     this.fates = state.fates.slice();
     this.flags = state.flags.slice();
     this.held = machine.held.slice(0, casualties);
+    this.carriers = state.carrier.slice();
     this.arrived = state.arrived.slice();
     this.teamed = state.teamed.slice();
     this.definitive = state.definitive.slice();
@@ -125,6 +127,7 @@ export class CasualtyWatch implements Witness {
     this.stages[casualty] = now;
     this.flags[casualty] = state.flags[casualty]!;
     this.held[casualty] = this.incident.machine.held[casualty]!;
+    this.carriers[casualty] = state.carrier[casualty]!;
   }
 
   private changesStage(casualty: number, now: number): void {
@@ -140,7 +143,8 @@ export class CasualtyWatch implements Witness {
     if (state.arrived[casualty] === this.arrived[casualty]) return;
     this.arrived[casualty] = state.arrived[casualty]!;
     const isWalkIn = (state.flags[casualty]! & flag.walksIn) !== 0;
-    this.say(casualty, { kind: 'arrived', how: isWalkIn ? 'on-foot' : 'ambulance' });
+    const isUnit = this.carriers[casualty]! >= this.incident.setting.vehicles.length;
+    this.say(casualty, { kind: 'arrived', how: isWalkIn ? 'on-foot' : isUnit ? 'unit' : 'ambulance' });
   }
 
   private lookAtCare(casualty: number): void {

@@ -7,6 +7,7 @@ import { takeStock } from '../stock.ts';
 import { CasualtyWatch } from './casualty-watch.ts';
 import { tracedCasualties } from './people.ts';
 import { alarms, SystemWatch } from './system-watch.ts';
+import { UnitWatch } from './unit-watch.ts';
 
 /**
  * Runs one replication again and writes down everything that happens in it. The measures are those of the batch's row,
@@ -22,11 +23,13 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
   const tell = (event: TraceEvent) => void told.push(event);
   const casualties = new CasualtyWatch(incident, tell);
   const system = new SystemWatch(incident, tell);
+  const units = new UnitWatch(incident, tell);
   const people = tracedCasualties(incident);
   const before: TraceEvent[] = [...casualties.injuries(), ...alarms(incident)];
   incident.witness = casualties;
   incident.machine.observe = () => {
     system.look();
+    units.look();
     casualties.look();
   };
   runToHorizon(incident);

@@ -14,6 +14,7 @@ import {
   transfers,
 } from './milestones.ts';
 import { clockAt, gathered, oneOutcome, openTelling, planLine, type Story, type Telling } from './telling.ts';
+import { units } from './unit-milestones.ts';
 
 /** `withNeed`: how many have red or yellow need, counted or not. */
 function sayInTime({ words, count }: Telling, red: InTime, yellow: InTime, withNeed: number): string {
@@ -81,6 +82,7 @@ export function replicationStory(
     ...distribution(telling),
     ...doors(telling),
     ...shortages(telling),
+    ...units(telling),
     ...transfers(telling),
     ...deaths(telling),
     { minute: trace.horizon, said: [telling.words.ends(formatMinutes(trace.horizon))] },

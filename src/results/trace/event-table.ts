@@ -35,6 +35,12 @@ export const eventColumns = [
   'released',
   'door',
   'death_class',
+  'unit',
+  'unit_mode',
+  'unit_base',
+  'unit_does',
+  'unit_to',
+  'unit_notice_min',
 ] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
@@ -91,6 +97,14 @@ const own: { readonly [Kind in TraceEvent['kind']]: (event: Of<Kind>) => EventRo
   died: ({ awaited, released }) => ({ waiting_for: awaited, released: released.join(' ') }),
   discharged: nothing,
   ended: ({ death }) => ({ death_class: death }),
+  unit: ({ unit, mode, base, does, to, noticeMinutes }) => ({
+    unit,
+    unit_mode: mode,
+    unit_base: base,
+    unit_does: does,
+    unit_to: to,
+    unit_notice_min: noticeMinutes,
+  }),
 };
 
 function ownOf<Kind extends TraceEvent['kind']>(event: Of<Kind>): EventRow {
