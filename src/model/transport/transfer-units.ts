@@ -16,11 +16,17 @@ const slowestTeam = 1.5;
 
 /**
  * Minutes until a unit has somebody ready to be packed: the team is ready, and the unit there. What goes from a terminal may come
- * there as late as its patient does.
+ * there as late as its patient does. What is reckoned on has no noise; the journey has its own.
  */
-function minutesToFetch(incident: Incident, other: number, from: number, mobilised: Minutes): Minutes {
+function minutesToFetch(
+  incident: Incident,
+  other: number,
+  from: number,
+  mobilised: Minutes,
+  noise = 1,
+): Minutes {
   const { unit, toHospital, ways } = incident.setting.others[other]!;
-  const comes = minutesUntilMoving(incident, other) + toHospital[from]! * roadNoise(incident, other);
+  const comes = minutesUntilMoving(incident, other) + toHospital[from]! * noise;
   const spare = ways.toTerminal[from]! > 0 ? unit.packaging + ways.toTerminal[from]! : 0;
   return Math.max(mobilised, comes - spare);
 }
@@ -36,6 +42,18 @@ function minutesInAll(
   const { unit } = incident.setting.others[other]!;
   const fetch = minutesToFetch(incident, other, from, mobilised);
   return fetch + unit.packaging + minutesBetween(incident, other, from, to) + unit.handover;
+}
+
+/** Minutes by which patients are usually moved between two hospitals with what there is: by road, or by the quickest unit. */
+export function usualMinutes(incident: Incident, from: number, to: number): Minutes {
+  const { setting, parameters } = incident;
+  const { transferMobilise, loadMinutes, handoverMinutes } = parameters;
+  let best = transferMobilise + loadMinutes + incident.journeyBetween(from, to) + handoverMinutes;
+  for (let other = 0; other < setting.others.length; other++) {
+    if (!setting.others[other]!.unit.purposes.includes('transfer')) continue;
+    best = Math.min(best, minutesInAll(incident, other, from, to, transferMobilise));
+  }
+  return best;
 }
 
 /** Those who wait for the same journey as somebody and fit aboard beside them, themselves included. */
@@ -136,7 +154,7 @@ export const transferUnitActions = {
     const from = machine.place[casualty]!;
     machine.place[slot] = from;
     const mobilised = incident.sample(chances.mobilise, casualty, draws.mobilise);
-    return machine.hold(slot, minutesToFetch(incident, other, from, mobilised));
+    return machine.hold(slot, minutesToFetch(incident, other, from, mobilised, roadNoise(incident, other)));
   },
 
   /** Those who still live leave their places; with nobody left the unit goes home. */

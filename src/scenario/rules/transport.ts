@@ -1,6 +1,6 @@
 import type { Rule } from './catalogue.ts';
 
-/** Rules about aircraft, buses and trains. */
+/** Rules about aircraft, buses and trains, and about sharing out those they move. */
 export const transportRules = {
   'road-alone': {
     sv: {
@@ -72,6 +72,20 @@ export const transportRules = {
       found: 'a unit without places',
       allowed: 'at least one place in red, yellow or green',
       fix: 'write how many it takes, or count: 0 to lay it up',
+    },
+  },
+  'nobody-assigned': {
+    sv: {
+      found: '{key} i en strategi där ingen delas ut efter tid',
+      allowed:
+        'assignment med movePatients: only eller also; assignEvery dessutom med assignment: least-total-time',
+      fix: 'ta bort {key}, eller skriv det som fattas',
+    },
+    en: {
+      found: '{key} in a strategy in which nobody is shared out by time',
+      allowed:
+        'assignment with movePatients: only or also; assignEvery with assignment: least-total-time too',
+      fix: 'take {key} out, or write what is missing',
     },
   },
 } as const satisfies Record<string, Rule>;
