@@ -63,6 +63,7 @@ describe('blocks', () => {
     'study/1': 'studies',
     'surge/1': 'surge',
     'lending/1': 'lending',
+    'transport/1': 'transport',
     'staffing/1': 'staffing',
   };
   const files = blocks('yaml').filter(({ text }) => /^format: /m.test(text));

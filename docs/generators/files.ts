@@ -13,6 +13,7 @@ import { staffingFile } from '../../src/scenario/schemas/staffing.ts';
 import { studyFile } from '../../src/scenario/schemas/study.ts';
 import { surgeFile } from '../../src/scenario/schemas/surge.ts';
 import { systemFile } from '../../src/scenario/schemas/system.ts';
+import { transportFile } from '../../src/scenario/schemas/transport.ts';
 import { type Field, fieldsOf, optionsOf, type Unopened, unopened } from './fields.ts';
 import { coded, pageOf, table } from './markdown.ts';
 
@@ -54,6 +55,7 @@ const headings: Readonly<Record<SchemaKind, Text>> = {
   surge: { sv: 'Kapacitetsplan', en: 'Surge plan' },
   lending: { sv: 'Lånestrategi', en: 'Lending strategy' },
   coordination: { sv: 'Samordning', en: 'Coordination' },
+  transport: { sv: 'Transporter', en: 'Transport' },
 };
 
 /** A schema as a form. A default is kept as `usual`: zod leaves it out where a value is converted afterwards. */
@@ -175,6 +177,7 @@ const parts: Readonly<Record<SchemaKind, (language: Language) => readonly string
   surge: (language) => [tableOf('surge', fieldsOf(formOf(surgeFile)), language)],
   lending: (language) => [tableOf('lending', fieldsOf(formOf(lendingFile)), language)],
   coordination: (language) => [tableOf('coordination', fieldsOf(formOf(coordinationFile)), language)],
+  transport: (language) => [tableOf('transport', fieldsOf(formOf(transportFile)), language)],
 };
 
 /** The reference page of the fields of every kind of file. */

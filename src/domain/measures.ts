@@ -363,6 +363,24 @@ export const measures = {
       en: 'Pay with supplements for work on loan, and national teams standing by over the days of the run and their activations.',
     },
   ),
+  movedByAir: measure(
+    'persons',
+    'neither',
+    { sv: 'Flugna', en: 'Moved by air' },
+    {
+      sv: 'Resor med patient i helikopter eller flygplan, från skadeplats eller mellan sjukhus; var och en för sig.',
+      en: 'Journeys of patients by helicopter or aeroplane, from a scene or between hospitals; each on its own.',
+    },
+  ),
+  movedByBus: measure(
+    'persons',
+    'neither',
+    { sv: 'Körda med buss eller tåg', en: 'Moved by bus or train' },
+    {
+      sv: 'Resor med patient i ambulansbuss eller sjuktåg, från skadeplats eller mellan sjukhus; var och en för sig.',
+      en: 'Journeys of patients by ambulance bus or train, from a scene or between hospitals; each on its own.',
+    },
+  ),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof measures;

@@ -4,6 +4,7 @@ import type { Reporting } from './reporting.ts';
 import type { BetweenRegions, Coordination } from './resources/coordination.ts';
 import type { LendingStrategy } from './resources/lending.ts';
 import type { SurgePlan } from './resources/surge.ts';
+import type { Transport } from './resources/transport.ts';
 import type { Scenario } from './scenario.ts';
 import type { System } from './system.ts';
 import type { Text } from './text.ts';
@@ -85,7 +86,7 @@ export interface Key extends KeyIdentity {
   readonly betweenRegions?: BetweenRegions;
 }
 
-/** A plan = key + surge + lending + dispatch + triage + coordination, and how it reports. */
+/** A plan = key + surge + lending + dispatch + triage + transport + coordination, and how it reports. */
 export interface Plan {
   readonly id: string;
   readonly key: Key;
@@ -94,6 +95,8 @@ export interface Plan {
   readonly lending: LendingStrategy | null;
   readonly dispatch: 'by-category';
   readonly triage: TriageChoice;
+  /** Units beside the road ambulances; absent = there are none. */
+  readonly transport?: Transport;
   /** Absent = hospitals within reach from the first minute, whatever their region. */
   readonly coordination?: Coordination;
   /** Absent = as the scenario's parameters say. */

@@ -103,19 +103,20 @@ export function parametersInForce({
   return [...new Set([...parameters, ...cells.map((cell) => cell.parameters)])];
 }
 
-/** Grades of the figures of the plans' surge plans, lending strategies and forms of coordination, each file once. */
+/** Grades of the figures of the plans' surge plans, lending strategies, transport files and forms of coordination, each file once. */
 export function gradesOfPlans(plans: readonly Plan[]): readonly Grade[] {
   const surges = new Map(plans.map(({ surge }) => [surge.id, surge.provenance]));
   const lendings = new Map(plans.map(({ lending }) => [lending?.id, lending?.provenance]));
+  const transports = new Map(plans.map(({ transport }) => [transport?.id, transport?.provenance]));
   const forms = new Map(plans.map(({ coordination }) => [coordination?.id, coordination?.provenance]));
-  return [...surges.values(), ...lendings.values(), ...forms.values()]
+  return [...surges.values(), ...lendings.values(), ...transports.values(), ...forms.values()]
     .flatMap((marks) => Object.values(marks ?? {}))
     .map(({ grade }) => grade);
 }
 
 /**
  * Grades of all values that can move the outcome of a study: parameters, injury classes, figures of the systems, of the
- * surge plans, of the lending strategies and of the forms of coordination.
+ * surge plans, of the lending strategies, of the transport files and of the forms of coordination.
  */
 export function gradesThatMatter(study: Study): readonly Grade[] {
   const circumstances = circumstancesOf(study.scenarios, study.plans);

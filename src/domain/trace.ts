@@ -3,6 +3,7 @@ import type { MeasureId } from './measures.ts';
 import type { Reason } from './reason.ts';
 import type { CoordinationAlarm, CoordinationLevel } from './resources/coordination.ts';
 import type { Precondition, RequestTarget } from './resources/lending.ts';
+import type { TransportKind } from './resources/transport.ts';
 import type { Stage } from './stage.ts';
 import type { Minutes } from './time.ts';
 import type { Category } from './triage.ts';
@@ -36,8 +37,11 @@ export type BindingComponent = 'staff' | 'premises' | 'equipment';
 
 /** Where somebody is: at a site, on their own way from one, in a vehicle, or in a hospital. */
 export interface Whereabouts {
-  readonly kind: 'site' | 'on-foot' | 'ambulance' | 'hospital';
-  /** Id of the site or hospital; `ambulance-7` for a vehicle, numbered by how near it stood at the alarm. */
+  readonly kind: 'site' | 'on-foot' | 'ambulance' | 'unit' | 'hospital';
+  /**
+   * Id of the site or hospital; `ambulance-7` for an ambulance, numbered by how near it stood at the alarm; for an aircraft, bus
+   * or train the id of its unit in the transport file, and its number where there are several: `ksa-arn-2`.
+   */
   readonly id: string;
 }
 
@@ -114,7 +118,7 @@ export type CasualtyEvent =
       readonly journeyMinutes: Minutes;
       readonly believed: Belief;
     })
-  | (OfCasualty<'arrived'> & { readonly how: 'ambulance' | 'on-foot' | 'transfer' })
+  | (OfCasualty<'arrived'> & { readonly how: 'ambulance' | 'unit' | 'on-foot' | 'transfer' })
   /** A doctor-led team begins for the first time. */
   | (OfCasualty<'team'> & { readonly minutesFromInjury: Minutes })
   /** Definitive care begins. `isInTime` is null for a class without a limit. */
@@ -205,7 +209,22 @@ export type SystemEvent =
       readonly door: 'open' | 'closed-to-red' | 'closed' | 'lost';
     })
   | CoordinationEvent
-  | LendingEvent;
+  | LendingEvent
+  | UnitEvent;
+
+/** What an aircraft, bus or train does that is no casualty's own happening. */
+export interface UnitEvent extends About<'unit'> {
+  readonly unit: string;
+  readonly mode: TransportKind;
+  /** Id of the hospital or terminal at which it stands, or its position. */
+  readonly base: string;
+  /** Called to a scene, sent to fetch at a hospital, kept on the ground by weather, or free to fly again. */
+  readonly does: 'called' | 'fetches' | 'grounded' | 'flies-again';
+  /** Site or hospital that it goes to; null for what is about weather. */
+  readonly to: string | null;
+  /** Minutes until it moves: the decision and the notice. */
+  readonly noticeMinutes: Minutes | null;
+}
 
 export type TraceEvent = CasualtyEvent | SystemEvent;
 

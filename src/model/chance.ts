@@ -72,6 +72,7 @@ export const draws = {
   numberDoubled: named('first number doubled', 'start'),
   numberFalse: named('first number false', 'start'),
   falseNumber: named('false number', 'start'),
+  weather: named('weather keeps it on the ground', 'start'),
   arrival: named('next arrival', 'end'),
   occupancy: named('occupancy at the start', 'birth'),
   residual: named('residual stay', 'end'),

@@ -1,3 +1,4 @@
+import { transportKinds } from '../domain/resources/transport.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
 import { coordinationFields } from './coordination/columns.ts';
@@ -118,8 +119,9 @@ export const modelSchema = {
   died: f64('casualties'),
   wanted: f64('casualties'),
 
-  /** Vehicles: first and second casualty aboard (−1 none), site served, trips, state. */
-  aboard: i32('vehicles', 2),
+  /** Who is aboard (−1 nobody): two places of each ambulance, then those of the other vehicles. */
+  aboard: i32('seats'),
+  /** Vehicles: site served, trips, state. */
   serves: i32('vehicles'),
   headsFor: i32('vehicles'),
   trips: i32('vehicles'),
@@ -139,6 +141,8 @@ export const modelSchema = {
   numberHeard: f64('sites'),
   /** First and second report from the scene, as they were sent. */
   sceneReports: f64('sites', 2 * sceneReportFields),
+  /** Taken from the scene by others than ambulances. */
+  takenByOthers: i32('sites'),
 
   /** Hospitals. */
   lost: u8('hospitals'),
@@ -255,6 +259,8 @@ export const modelSchema = {
   joinedAt: i32('answers'),
   icuOverSince: f64('answers'),
   icuHelpFrom: f64('answers'),
+  /** Journeys with a patient by kind of vehicle, ambulances left out. */
+  movedBy: i32('one', transportKinds.length),
 
   /** Scalars: see `scalar`. */
   scalars: f64('one', 24),

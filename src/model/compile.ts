@@ -40,6 +40,8 @@ export interface SlotPlan {
   readonly scenes: number;
   /** Reviews of coordination, the answer awaited, and the luck of each region; none without coordination. */
   readonly coordination: number;
+  /** Where aircraft and buses are looked over. */
+  readonly transport: number;
   /** By hospital, then stream of ordinary patients. */
   readonly sources: number;
   readonly newcomers: number;
@@ -150,7 +152,8 @@ function sizesOf(
   const regions = lending === undefined ? 1 : system.regions.length;
   return {
     casualties: setting.casualties,
-    vehicles: Math.max(1, setting.vehicles.length),
+    vehicles: Math.max(1, setting.vehicles.length + setting.others.length),
+    seats: Math.max(2, setting.seats),
     sites: setting.sites.length,
     hospitals,
     streams: streams.length * hospitals,
@@ -186,14 +189,14 @@ function layOutPools(setting: Setting): PoolKind[] {
 const sparePerHospital = 48;
 
 function layOutSlots(
-  { casualties, vehicles, hospitals, sites }: Setting,
+  { casualties, vehicles, others, hospitals, sites }: Setting,
   premises: readonly Premises[],
   parameters: Cell['parameters'],
   ofCoordination: number,
 ): SlotPlan {
   const fates = casualties;
   const vehiclesAt = 2 * casualties;
-  const clocks = vehiclesAt + vehicles.length;
+  const clocks = vehiclesAt + vehicles.length + others.length;
   const reports = clocks + hospitalClocks.length * hospitals.length;
   const sitesAt = reports + reportsUnderWay(parameters) * hospitals.length;
   const key = sitesAt + 2 * sites.length;
@@ -201,7 +204,8 @@ function layOutSlots(
   const words = lending + 1;
   const scenes = words + (sendsDoorWords(parameters) ? doorWords * hospitals.length : 0);
   const coordination = scenes + 2 * sites.length;
-  const sources = coordination + ofCoordination;
+  const transport = coordination + ofCoordination;
+  const sources = transport + 1;
   const newcomers = sources + streams.length * hospitals.length;
   return {
     fates,
@@ -214,6 +218,7 @@ function layOutSlots(
     words,
     scenes,
     coordination,
+    transport,
     sources,
     newcomers,
     all:

@@ -39,6 +39,8 @@ export const happenings = [
   'coordinationReviewed',
   /** Regions look at their load: one asks for a loan, or sends people home. */
   'lendingReviewed',
+  /** Aircraft and buses are looked over: who is called to a scene, who goes home, who may fly again. */
+  'transportReviewed',
   /** Somebody who waits is looked at again, or has waited long enough. */
   'lookedAgain',
 ] as const;

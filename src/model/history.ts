@@ -27,6 +27,10 @@ import { countHands, sceneActions, sitePool } from './scene/scene.ts';
 import { sendVehicles } from './scene/send-vehicles.ts';
 import { transferActions } from './scene/transfer.ts';
 import { transportActions } from './scene/transport.ts';
+import { doorUnitActions } from './transport/door-units.ts';
+import { reviewUnits, startUnits } from './transport/review.ts';
+import { sceneUnitActions } from './transport/scene-units.ts';
+import { transferUnitActions } from './transport/transfer-units.ts';
 
 type PathwayAction = (incident: Incident, slot: number) => number;
 
@@ -38,6 +42,9 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
   ...careActions,
   ...transferActions,
   ...laterWaveActions,
+  ...sceneUnitActions,
+  ...transferUnitActions,
+  ...doorUnitActions,
   ...lossActions,
   ...ordinaryActions,
 };
@@ -61,6 +68,7 @@ const actions = {
   levelDecided: (incident, level) => decideLevel(incident, level),
   coordinationReviewed: (incident) => reviewCoordination(incident),
   lendingReviewed: (incident) => incident.reviewLending(),
+  transportReviewed: (incident) => reviewUnits(incident),
   reportReceived: (incident, slot) => receiveReport(incident, slot),
   doorHeard: (incident, word) => hearDoor(incident, word),
   sceneHeard: (incident, told) => hearScene(incident, told),
@@ -167,7 +175,7 @@ function blessClocks(incident: Incident): void {
       machine.bless(slot, root, replication, setting.names[hospital]!, 1000 + clock);
     }
   }
-  setting.vehicles.forEach(({ name, number }, vehicle) => {
+  [...setting.vehicles, ...setting.others].forEach(({ name, number }, vehicle) => {
     const slot = compiled.slots.vehicles + vehicle;
     machine.settle(slot, compiled.program.entries['vehicle']!, 2 ** 32 + vehicle);
     machine.bless(slot, root, replication, name, number);
@@ -213,6 +221,7 @@ function startIncident(incident: Incident): void {
     );
   }
   sendVehicles(incident);
+  startUnits(incident);
   planLaterWaves(incident);
   planLosses(incident);
   planRoads(incident);

@@ -32,6 +32,7 @@ export function writePathways(
   writeCare(program, parameters);
   writeIntensiveCare(program, parameters);
   writeVehicle(program);
+  writeUnit(program);
   writeOrdinary(program, ordinary, shares);
   return program.build();
 }
@@ -182,6 +183,17 @@ function writeVehicle(program: ProgramBuilder): void {
     .call('carries')
     .seize('handover');
   program.call('handsOver').call('delivers').release('handover').goto('returns');
+}
+
+/** Aircraft, buses and trains: to a scene and from it, between hospitals, home. */
+function writeUnit(program: ProgramBuilder): void {
+  program.at('unit called').call('unitSetsOut').call('unitAtScene');
+  program.at('unit leaves').call('unitLeaves').goto('unit at door');
+  program.at('unit fetches').call('unitFetches').call('unitPacks', 'unit home').call('unitCarries');
+  program.at('unit at door').call('unitKnocks').seize('handover').call('unitHandsOver').call('unitDelivers');
+  program.release('handover').call('unitGoesOn', 'unit home').goto('unit home');
+  program.at('unit turns back').call('unitTurnsBack').goto('unit is home');
+  program.at('unit home').call('unitReturns').at('unit is home').call('unitIsHome').goto('unit is home');
 }
 
 function writeOrdinary(program: ProgramBuilder, { values }: OrdinaryCare, shares: OrdinaryShares): void {

@@ -8,6 +8,7 @@ import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
 import { type InflowPlan, planInflow } from './scene/inflow.ts';
 import { isLaterWave } from './scene/later-wave.ts';
+import { findOthers, type OtherVehicle } from './transport/fleet.ts';
 
 /** A stable name hashed: part of the address of every draw about its bearer. */
 export type Words = readonly [hi: number, lo: number];
@@ -46,7 +47,12 @@ export interface Setting {
   readonly isTouched: Uint8Array;
   /** Minute of each hospital's alarm; Infinity when there is no incident to be alarmed of. */
   readonly alarm: Float64Array;
+  /** Road ambulances; their slots come before those of the others. */
   readonly vehicles: readonly VehiclePlan[];
+  /** Aircraft, buses, trains. */
+  readonly others: readonly OtherVehicle[];
+  /** Places of all vehicles: two for each ambulance, then those of the others. */
+  readonly seats: number;
   /** First casualty of each site, and one past the last of all. */
   readonly firstCasualty: readonly number[];
   readonly casualties: number;
@@ -71,6 +77,9 @@ export function settle(cell: Cell): Setting {
       catchment.map((to) => system.road[from * system.hospitals.length + to]! * system.blueLightFactor),
     ),
   );
+  const vehicles = findVehicles(cell, closest, catchment);
+  const seatsBefore = 2 * vehicles.length;
+  const others = findOthers(cell, { hospitals, fromSite, between, seatsBefore });
   const firstCasualty = [0];
   for (const site of sites) firstCasualty.push(firstCasualty.at(-1)! + site.casualties);
   return {
@@ -90,7 +99,9 @@ export function settle(cell: Cell): Setting {
       const first = Math.min(...incidents.map((site) => site.starts));
       return first + parameters.hospitalAlarmAfter + parameters.hospitalAlarmPerJourney * closest[at]!;
     }),
-    vehicles: findVehicles(cell, closest, catchment),
+    vehicles,
+    others,
+    seats: others.reduce((sum, { places }) => sum + places, seatsBefore),
     firstCasualty,
     casualties: firstCasualty.at(-1)!,
   };

@@ -1,5 +1,6 @@
 import type { InjuryClass } from '../domain/injury.ts';
 import { type MeasureId, measureIds } from '../domain/measures.ts';
+import { flyingKinds, type TransportKind, transportKinds } from '../domain/resources/transport.ts';
 import { minutesPerDay, minutesPerHour } from '../domain/time.ts';
 import { code as category } from '../domain/triage.ts';
 import { isDoomed } from './casualty/fate.ts';
@@ -116,6 +117,8 @@ export function takeStock(
     calledHours: overHospitals(incident, (hospital) => workedByCalled(incident, hospital) / minutesPerHour),
     fillingInHours: overHospitals(incident, (hospital) => filledIn(incident, hospital) / minutesPerHour),
     ...loans,
+    movedByAir: movedBy(incident, (kind) => flyingKinds.includes(kind)),
+    movedByBus: movedBy(incident, (kind) => !flyingKinds.includes(kind)),
   };
   for (let measure = 0; measure < measureIds.length; measure++)
     into[at + measure] = values[measureIds[measure]!];
@@ -153,6 +156,11 @@ export const noLoans: LoanStock = {
   lenderWorst: 0,
   lendingCost: 0,
 };
+
+/** Journeys of patients by kinds of vehicle beside the ambulances. */
+function movedBy({ state }: Incident, isCounted: (kind: TransportKind) => boolean): number {
+  return transportKinds.reduce((sum, kind, at) => sum + (isCounted(kind) ? state.movedBy[at]! : 0), 0);
+}
 
 function overHospitals({ setting }: Incident, of: (hospital: number) => number): number {
   let sum = 0;

@@ -6,6 +6,7 @@ import type { Key, Study } from '../domain/plan.ts';
 import type { Coordination } from '../domain/resources/coordination.ts';
 import type { LendingStrategy } from '../domain/resources/lending.ts';
 import type { SurgePlan } from '../domain/resources/surge.ts';
+import type { Transport } from '../domain/resources/transport.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
 import { readKey } from './assemble/key.ts';
@@ -16,6 +17,7 @@ import { type ReadStaffing, readStaffing } from './assemble/staffing.ts';
 import { readStudy } from './assemble/study.ts';
 import { readSurge } from './assemble/surge.ts';
 import { readSystem } from './assemble/system.ts';
+import { readTransport } from './assemble/transport.ts';
 import { readCoordination } from './coordination/read.ts';
 import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
@@ -163,6 +165,18 @@ export async function loadCoordination(path: string, options: LoadOptions = {}):
 }
 
 /**
+ * Reads what moves people beside the road ambulances.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadTransport(path: string, options: LoadOptions = {}): Promise<Transport> {
+  const [session, file] = begin(path, options);
+  const read = readTransport(session, file);
+  session.settings.reportUnused();
+  return finish(session, read?.transport);
+}
+
+/**
  * Reads who works in hospitals.
  *
  * @throws ScenarioError with every problem
@@ -224,6 +238,10 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
   'coordination/1': (session, path) => {
     const read = readCoordination(session, path);
     return read && { levels: Object.keys(read.coordination.levels).length };
+  },
+  'transport/1': (session, path) => {
+    const read = readTransport(session, path);
+    return read && { units: read.transport.units.length };
   },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);

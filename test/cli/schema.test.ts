@@ -27,9 +27,18 @@ test('--out writes a file for each kind, and says where', async () => {
   expect(code).toBe(0);
   const files = (await readdir(join(cwd, 'mine'))).sort();
   expect(files).toEqual(
-    ['coordination', 'key', 'lending', 'ordinary', 'scenario', 'staffing', 'study', 'surge', 'system'].map(
-      (kind) => `${kind}.schema.json`,
-    ),
+    [
+      'coordination',
+      'key',
+      'lending',
+      'ordinary',
+      'scenario',
+      'staffing',
+      'study',
+      'surge',
+      'system',
+      'transport',
+    ].map((kind) => `${kind}.schema.json`),
   );
   expect(out).toContain(`Wrote ${join('mine', 'key.schema.json')}`);
   expect(JSON.parse(await readFile(join(cwd, 'mine/study.schema.json'), 'utf8')).title).toBe(
@@ -42,7 +51,7 @@ test('a kind that does not exist, or a folder that cannot be, is refused in word
   const unknown = await inProcess(['schema', 'exercise', '--lang', 'en'], { cwd });
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.note).toBe(
-    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending, coordination.\n',
+    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending, coordination, transport.\n',
   );
   const denied = await inProcess(['schema', '--out', '/proc/fordela', '--lang', 'en'], { cwd });
   expect(denied.code).toBe(2);

@@ -131,8 +131,8 @@ describe('policies as functions: two truths with equal pictures, equal decisions
   });
 });
 
-/** What command has been told, has ordered itself, or sees at the scene; and the machine's own clock and luck. */
-const known = ['clock', 'key', 'reports', 'sentTo', 'scalars', 'flags', 'tag', 'site'];
+/** What command has been told, has ordered itself, or sees at the scene and on the roads; and the machine's own clock and luck. */
+const known = ['clock', 'key', 'reports', 'sentTo', 'scalars', 'flags', 'tag', 'site', 'roadFactor'];
 const header = { engine: engineVersion, plan: 'leak' };
 const seen = flag.seemsBurn | flag.seemsHead | flag.contaminated;
 

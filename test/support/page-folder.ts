@@ -10,6 +10,7 @@ const shelfOf: Readonly<Record<string, string>> = {
   'study/1': 'studies',
   'surge/1': 'surge',
   'lending/1': 'lending',
+  'transport/1': 'transport',
   'staffing/1': 'staffing',
 };
 

@@ -6,6 +6,7 @@ import { tellCoordination } from '../../report/telling/coordination.ts';
 import { tellKey, tellStudy, tellSystem } from '../../report/telling/files.ts';
 import { tellLending, tellStaffing, tellSurge } from '../../report/telling/resources.ts';
 import { tellScenario } from '../../report/telling/scenario.ts';
+import { tellTransport } from '../../report/telling/transport.ts';
 import { tellingWords } from '../../report/telling/words.ts';
 import { formatCount } from '../../results/format.ts';
 import type { ReadScenario } from '../../scenario/assemble/scenario.ts';
@@ -20,6 +21,7 @@ import {
   loadStudy,
   loadSurge,
   loadSystem,
+  loadTransport,
   realDisk,
 } from '../../scenario/load.ts';
 import { classPictures } from './class-pictures.ts';
@@ -85,6 +87,8 @@ export async function describeFile(
       return onlyText(tellLending(await loadLending(path, options), language, await competenceNames()));
     case 'coordination/1':
       return onlyText(tellCoordination(await loadCoordination(path, options), language));
+    case 'transport/1':
+      return onlyText(tellTransport(await loadTransport(path, options), language));
     case 'staffing/1': {
       const { staffing } = await loadStaffing(path, options);
       return onlyText(tellStaffing(staffing, summary.title, language));

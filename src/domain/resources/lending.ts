@@ -24,6 +24,13 @@ export const lenderOrders = [
 ] as const;
 export type LenderOrder = (typeof lenderOrders)[number];
 
+/**
+ * Where moved patients go: each to the nearest region with a free place, or all shared out together so that the journeys take the
+ * least time in all.
+ */
+export const assignments = ['nearest', 'least-total-time'] as const;
+export type Assignment = (typeof assignments)[number];
+
 /** Load over a value for a time, on the picture. `icu-load` = (in care + waiting) ÷ staffed places of the region. */
 export interface LendingTrigger {
   readonly measure: 'icu-load';
@@ -119,6 +126,10 @@ export interface LendingStrategy {
   readonly equipment?: LentEquipment;
   /** Patients are moved to free intensive-care places: instead of staff, or beside them. */
   readonly movePatients: 'no' | 'only' | 'also';
+  /** Absent = nearest. */
+  readonly assignment?: Assignment;
+  /** How often patients are shared out together; with `least-total-time` only. */
+  readonly assignEvery?: Minutes;
   readonly costs: LendingCosts;
   /**
    * Grade and source (spelt out) of each figure by its dotted path, e.g. `delays.decision`. Absent for a strategy made in

@@ -39,6 +39,13 @@ function placeFor(incident: Incident, plan: LendingPlan, picture: ReportedRegion
   return best;
 }
 
+/** Whether a casualty lives and has waited for intensive care where they are long enough to be moved. */
+export function hasWaited({ machine, state, now, compiled }: Incident, casualty: number): boolean {
+  const awaited = machine.waitingAt[casualty]!;
+  if (awaited < 0 || awaited !== compiled.poolKinds[pool.icu]!.base + machine.place[casualty]!) return false;
+  return now - machine.waitingSince[casualty]! >= waitsAtLeast && state.fates[casualty] !== fate.dead;
+}
+
 /** Patients to staff: casualties who have waited long for intensive care in a region go to free places in others. */
 export function movePatients(
   incident: Incident,
@@ -46,13 +53,10 @@ export function movePatients(
   picture: ReportedRegions,
   region: number,
 ): void {
-  const { machine, state, now, compiled } = incident;
+  const { machine, state } = incident;
   for (let casualty = 0; casualty < incident.casualties; casualty++) {
-    const awaited = machine.waitingAt[casualty]!;
     const hospital = machine.place[casualty]!;
-    if (awaited < 0 || plan.regionOf[hospital] !== region) continue;
-    if (awaited !== compiled.poolKinds[pool.icu]!.base + hospital) continue;
-    if (now - machine.waitingSince[casualty]! < waitsAtLeast || state.fates[casualty] === fate.dead) continue;
+    if (!hasWaited(incident, casualty) || plan.regionOf[hospital] !== region) continue;
     const to = placeFor(incident, plan, picture, hospital);
     if (to < 0) return;
     moveForPlace(incident, casualty, to);

@@ -12,6 +12,7 @@ import { draws } from '../chance.ts';
 import { scalar } from '../columns.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
+import { type PatientAssignment, patientAssignment } from './assign-patients.ts';
 import { askEquipment } from './equipment.ts';
 import type { LendingPlan } from './lending-plan.ts';
 import { nation, openLoan, recallLoans } from './loans.ts';
@@ -32,8 +33,11 @@ export function lendingReview(incident: Incident, plan: LendingPlan, picture: Re
     lenders: new Int32Array(length),
     parts: new Float64Array(length),
   };
+  const assignment =
+    plan.strategy.assignment === 'least-total-time' ? patientAssignment(incident, plan, picture) : undefined;
   return () => {
-    for (let region = 0; region < length; region++) reviewRegion(review, region);
+    for (let region = 0; region < length; region++) reviewRegion(review, region, assignment);
+    assignment?.settle();
     incident.plan(
       incident.compiled.slots.lending,
       code.lendingReviewed,
@@ -44,7 +48,7 @@ export function lendingReview(incident: Incident, plan: LendingPlan, picture: Re
 }
 
 /** A region that has been overloaded for long enough asks; one that has been relieved for long enough sends people home. */
-function reviewRegion(review: Review, region: number): void {
+function reviewRegion(review: Review, region: number, assignment: PatientAssignment | undefined): void {
   const { incident, plan, picture } = review;
   const { state, now, parameters } = incident;
   const { trigger, movePatients: moving } = plan.strategy;
@@ -58,7 +62,7 @@ function reviewRegion(review: Review, region: number): void {
   }
   state.relievedSince[region] = Number.NaN;
   if (!isTriggered(now, since, trigger)) return;
-  if (moving !== 'no') movePatients(incident, plan, picture, region);
+  if (moving !== 'no') move(review, region, assignment);
   if (moving === 'only' || !hasIntensiveCare(review, region)) return;
   take(review, region);
   askEquipment(review, region);
@@ -72,6 +76,16 @@ function reviewRegion(review: Review, region: number): void {
   // Partners who were to be asked only when own measures are used have not been asked by a request made too early.
   const lacks = missingPrecondition(plan.strategy, review.standing, 'usual-partner');
   if (hasAsked && preconditions[lacks] !== 'own-surge-used') state.partnersAsked[region] = 1;
+}
+
+/** Moves patients of a region now, or with those of all others when the review is over. */
+function move(
+  { incident, plan, picture }: Review,
+  region: number,
+  assignment: PatientAssignment | undefined,
+): void {
+  if (assignment === undefined) movePatients(incident, plan, picture, region);
+  else assignment.ask(region);
 }
 
 /** Settles how far a region has come on its own; asks for the crisis agreement where that is a condition. */

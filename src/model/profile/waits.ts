@@ -110,12 +110,14 @@ export class Waits {
   /** Casualties in ambulances that wait outside a hospital. */
   #lookAtDoors(minute: Minutes): void {
     const { machine, state, compiled, setting } = this.#incident;
-    for (let vehicle = 0; vehicle < setting.vehicles.length; vehicle++) {
+    for (let vehicle = 0; vehicle < setting.vehicles.length + setting.others.length; vehicle++) {
       const slot = compiled.slots.vehicles + vehicle;
       const pool = machine.waitingAt[slot]!;
       if (pool < 0 || this.#kind[pool] !== handover) continue;
-      for (let seat = 0; seat < 2; seat++) {
-        const casualty = state.aboard[2 * vehicle + seat]!;
+      const other = setting.others[vehicle - setting.vehicles.length];
+      const seatFrom = other?.seatFrom ?? 2 * vehicle;
+      for (let seat = seatFrom; seat < seatFrom + (other?.places ?? 2); seat++) {
+        const casualty = state.aboard[seat]!;
         if (casualty >= 0 && state.need[casualty]! <= category.yellow) this.#see(slot, pool, minute);
       }
     }

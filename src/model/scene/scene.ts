@@ -6,6 +6,7 @@ import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { component, pool } from '../departments.ts';
 import type { Incident } from '../incident.ts';
+import { matchOthers } from '../transport/boarding.ts';
 import { hospitalOfNeed } from './inflow.ts';
 import { leaveCleared } from './later-waves.ts';
 
@@ -26,7 +27,8 @@ export function countHands(incident: Incident, site: number): void {
 
 /** Casualties and vehicles that wait for each other at a site go on together, one loading each. */
 export function match(incident: Incident, site: number): void {
-  const { state, machine } = incident;
+  const { state, machine, setting } = incident;
+  if (setting.others.length > 0) matchOthers(incident, site);
   const { waiting } = machine.columns.views;
   const line = sitePool(incident, pool.line, site);
   const ready = sitePool(incident, pool.ready, site);

@@ -10,6 +10,7 @@ import { countIcuDemand, postStaff } from '../hospital/posting.ts';
 import { planRestored } from '../hospital/restored.ts';
 import { beginWayToPlace, endWayToPlace } from '../hospital/waited.ts';
 import type { Incident } from '../incident.ts';
+import { quickestUnit, sendUnit } from '../transport/transfer-units.ts';
 import { leaveVehicle, vehicleState } from './stretcher.ts';
 import { tripNoise, vehicleOf } from './transport.ts';
 
@@ -35,15 +36,34 @@ function nearestIdle(incident: Incident, hospital: number): number {
   return best;
 }
 
-/** Sends an idle vehicle for the first who waits for a transfer, as long as there are both. */
-function matchTransfers(incident: Incident): void {
+/** Minutes until an ambulance has somebody handed over at the other hospital, as is reckoned on; Infinity without one. */
+function minutesByRoad(incident: Incident, vehicle: number, casualty: number): Minutes {
+  if (vehicle < 0) return Infinity;
+  const { machine, compiled, parameters, state } = incident;
+  const from = machine.place[casualty]!;
+  const drive = incident.journeyBetween(machine.place[compiled.slots.vehicles + vehicle]!, from);
+  const { transferMobilise, loadMinutes, handoverMinutes } = parameters;
+  const way = incident.journeyBetween(from, state.bound[casualty]!);
+  return Math.max(drive, transferMobilise) + loadMinutes + way + handoverMinutes;
+}
+
+/** Sends an idle vehicle for the first who waits for a transfer, as long as there are both: whatever is there soonest. */
+export function matchTransfers(incident: Incident): void {
   const { state, machine, compiled } = incident;
   const list = transferList(incident);
+  const hasOthers = incident.setting.others.length > 0;
   const { waiting } = machine.columns.views;
   while (waiting[list]! > 0) {
     const first = Math.max(machine.pools.firstOf(list, 0), -1);
     const casualty = first >= 0 ? first : firstOfAny(incident, list);
     const vehicle = nearestIdle(incident, machine.place[casualty]!);
+    const unit = hasOthers
+      ? quickestUnit(incident, casualty, minutesByRoad(incident, vehicle, casualty))
+      : -1;
+    if (unit >= 0) {
+      sendUnit(incident, unit, casualty);
+      continue;
+    }
     if (vehicle < 0) return;
     machine.pools.leaveQueue(casualty, incident.now);
     state.idle[vehicle] = vehicleState.busy;

@@ -1,7 +1,7 @@
 import { code as category } from '../../domain/triage.ts';
 import { answer } from '../../kernel/machine.ts';
 import { quantile } from '../../kernel/sampling.ts';
-import { choose, chosenHospital, chosenReason, type Glimpse } from '../../policy/picture.ts';
+import { type Choice, choose, chosenHospital, chosenReason, type Glimpse } from '../../policy/picture.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { noteRefusal } from '../command/door-words.ts';
@@ -27,8 +27,8 @@ const glimpse: { -readonly [K in keyof Glimpse]: Glimpse[K] } = {
   luck: 0,
 };
 
-/** Asks the key (or, before it is in force, the rule everybody follows: the nearest) where a casualty goes. */
-export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
+/** What the key (or, before it is in force, the rule everybody follows: the nearest) answers about a casualty now. */
+function ask(incident: Incident, casualty: number, from: number, fromHospital: boolean): Choice {
   const { state, picture } = incident;
   picture.aim(casualty, from, fromHospital);
   glimpse.tag = state.tag[casualty]!;
@@ -36,10 +36,21 @@ export function decide(incident: Incident, casualty: number, from: number, fromH
   glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
   glimpse.luck = incident.luck(casualty, draws.keyLuck);
   const inForce = state.scalars[scalar.keyInForce] === 1;
-  const choice = inForce
+  return inForce
     ? incident.inForce.key(glimpse.seemsBurnCentre)(picture, glimpse)
     : choose(nearestOpen(incident), 'key-not-in-force');
-  state.reason[casualty] = chosenReason(choice);
+}
+
+/** Where a casualty at a site would be sent now. Settles nothing. */
+export function destinationOf(incident: Incident, casualty: number, site: number): number {
+  const chosen = chosenHospital(ask(incident, casualty, site, false));
+  return chosen >= 0 ? chosen : nearestOpen(incident);
+}
+
+/** Decides where a casualty goes, and remembers why. */
+export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
+  const choice = ask(incident, casualty, from, fromHospital);
+  incident.state.reason[casualty] = chosenReason(choice);
   const chosen = chosenHospital(choice);
   const hospital = chosen >= 0 ? chosen : nearestOpen(incident);
   if (incident.witness !== undefined) incident.witness.decided(casualty, hospital);

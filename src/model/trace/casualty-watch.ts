@@ -25,6 +25,7 @@ export class CasualtyWatch implements CasualtyWitness {
   private readonly fates: Uint8Array;
   private readonly flags: Int32Array;
   private readonly held: Int32Array;
+  private readonly carriers: Int32Array;
   private readonly arrived: Float64Array;
   private readonly teamed: Float64Array;
   private readonly definitive: Float64Array;
@@ -41,6 +42,7 @@ export class CasualtyWatch implements CasualtyWitness {
     this.fates = state.fates.slice();
     this.flags = state.flags.slice();
     this.held = machine.held.slice(0, casualties);
+    this.carriers = state.carrier.slice();
     this.arrived = state.arrived.slice();
     this.teamed = state.teamed.slice();
     this.definitive = state.definitive.slice();
@@ -48,23 +50,25 @@ export class CasualtyWatch implements CasualtyWitness {
     this.finished = new Float64Array(casualties).fill(incident.cell.scenario.horizon);
   }
 
-  decided(casualty: number, hospital: number): void {
-    const { state, compiled, machine } = this.incident;
+  decided(casualty: number, hospital: number, ridesWith = casualty): void {
+    const { state, compiled, machine, setting } = this.incident;
     const vehicle = state.carrier[casualty]!;
+    const isAmbulance = vehicle < setting.vehicles.length;
     const wasTurnedAway = (state.flags[casualty]! & flag.turnedAway) !== 0;
     const from = machine.place[compiled.slots.vehicles + vehicle]!;
-    for (let seat = 0; seat < 2; seat++) {
-      const aboard = state.aboard[2 * vehicle + seat]!;
+    const told = isAmbulance ? [0, 1].map((seat) => state.aboard[2 * vehicle + seat]!) : [casualty];
+    const leader = isAmbulance ? casualty : ridesWith;
+    for (const aboard of told) {
       // Somebody who died aboard is driven on, but no longer sent anywhere.
       if (aboard < 0 || state.stages[aboard] === stage.dead) continue;
       this.hear(aboard, {
         kind: 'decided',
         hospital: nameOfHospital(this.incident, hospital)!,
-        reason: reasons[state.reason[casualty]!]!,
+        reason: reasons[state.reason[leader]!]!,
         turnedAwayFrom: wasTurnedAway ? nameOfHospital(this.incident, from) : null,
-        ridesWith: aboard === casualty ? null : nameOfCasualty(this.incident, casualty),
+        ridesWith: aboard === leader ? null : nameOfCasualty(this.incident, leader),
         journeyMinutes: this.incident.picture.journey(hospital),
-        believed: this.beliefAbout(hospital, state.tag[casualty]!),
+        believed: this.beliefAbout(hospital, state.tag[leader]!),
       });
     }
   }
@@ -127,6 +131,7 @@ export class CasualtyWatch implements CasualtyWitness {
     this.stages[casualty] = now;
     this.flags[casualty] = state.flags[casualty]!;
     this.held[casualty] = this.incident.machine.held[casualty]!;
+    this.carriers[casualty] = state.carrier[casualty]!;
   }
 
   private changesStage(casualty: number, now: number): void {
@@ -142,7 +147,8 @@ export class CasualtyWatch implements CasualtyWitness {
     if (state.arrived[casualty] === this.arrived[casualty]) return;
     this.arrived[casualty] = state.arrived[casualty]!;
     const isWalkIn = (state.flags[casualty]! & flag.walksIn) !== 0;
-    this.say(casualty, { kind: 'arrived', how: isWalkIn ? 'on-foot' : 'ambulance' });
+    const isUnit = this.carriers[casualty]! >= this.incident.setting.vehicles.length;
+    this.say(casualty, { kind: 'arrived', how: isWalkIn ? 'on-foot' : isUnit ? 'unit' : 'ambulance' });
   }
 
   private lookAtCare(casualty: number): void {

@@ -44,11 +44,19 @@ export function whereaboutsOf(incident: Incident, casualty: number, at: number):
   const { state, setting, machine } = incident;
   const vehicle = state.carrier[casualty]!;
   if ((at === stage.transport || at === stage.transfer) && vehicle >= 0)
-    return { kind: 'ambulance', id: `ambulance-${vehicle + 1}` };
+    return vehicle < setting.vehicles.length
+      ? { kind: 'ambulance', id: `ambulance-${vehicle + 1}` }
+      : { kind: 'unit', id: nameOfUnit(incident, vehicle - setting.vehicles.length) };
   if (state.arrived[casualty]! < Infinity)
     return { kind: 'hospital', id: setting.hospitals[machine.place[casualty]!]!.id };
   const isWalking = at >= stage['walking-in'] && (state.flags[casualty]! & flag.walksIn) !== 0;
   return { kind: isWalking ? 'on-foot' : 'site', id: setting.sites[state.site[casualty]!]!.id };
+}
+
+/** Id of a unit, and which of them where there are several. */
+export function nameOfUnit({ setting }: Incident, other: number): string {
+  const { unit, number } = setting.others[other]!;
+  return unit.count > 1 ? `${unit.id}-${number + 1}` : unit.id;
 }
 
 /** Id of a hospital of the catchment, null for none. */

@@ -10,6 +10,7 @@ import { CoordinationWatch } from './coordination-watch.ts';
 import { LendingWatch } from './lending-watch.ts';
 import { tracedCasualties } from './people.ts';
 import { alarms, SystemWatch } from './system-watch.ts';
+import { UnitWatch } from './unit-watch.ts';
 
 /**
  * Runs one replication again and writes down everything that happens in it. The measures are those of the batch's row,
@@ -26,6 +27,7 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
   const tell = (event: TraceEvent) => void told.push(event);
   const casualties = new CasualtyWatch(incident, tell);
   const system = new SystemWatch(incident, tell);
+  const units = new UnitWatch(incident, tell);
   const people = tracedCasualties(incident);
   const before: TraceEvent[] = [...casualties.injuries(), ...alarms(incident)];
   const lending = new LendingWatch(incident, tell);
@@ -44,6 +46,7 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
   };
   incident.machine.observe = () => {
     system.look();
+    units.look();
     casualties.look();
   };
   runToHorizon(incident);

@@ -7,8 +7,8 @@ export type Look = 'scene' | 'door' | 'waiting' | 'doctor';
 
 /** Told of what passes within one happening to casualties. */
 export interface CasualtyWitness {
-  /** The key has chosen a hospital; the picture is still the one it was chosen on. */
-  decided(casualty: number, hospital: number): void;
+  /** The key has chosen a hospital, for somebody or for one they ride with; the picture is still the one it was chosen on. */
+  decided(casualty: number, hospital: number, ridesWith?: number): void;
   /** Somebody has tagged a casualty. */
   looked(casualty: number, by: Look): void;
 }

@@ -33,9 +33,10 @@ function before<Kind extends CasualtyEvent['kind']>(
   return earlier.findLast((one): one is Of<Kind> => one.kind === kind);
 }
 
-function sayStage({ words, hospital }: Told, event: Of<'stage'>): string[] {
+function sayStage({ words, hospital, unit }: Told, event: Of<'stage'>): string[] {
   if (event.stage === 'walking-in' && event.boundFor !== null)
     return [words.walksOut(hospital(event.boundFor))];
+  if (event.stage === 'transport' && event.place.kind === 'unit') return [words.boards(unit(event.place.id))];
   const said = words.comesTo[event.stage];
   return said === '' ? [] : [said];
 }
@@ -83,10 +84,11 @@ function sayDefinitive({ words }: Told, { minutesFromInjury, isInTime }: Of<'def
 }
 
 function sayTransfer(told: Told, event: Of<'transferred'>): string[] {
-  const { words, hospital } = told;
+  const { words, hospital, unit } = told;
   const asked = before(told, event, 'asks-for-transfer')?.minute ?? event.minute;
   const left = words.transferred(hospital(event.to), formatMinutes(event.minute - asked));
-  return event.hasMishap ? [left, words.mishap] : [left];
+  const boards = event.place.kind === 'unit' ? [words.boards(unit(event.place.id))] : [];
+  return [...boards, left, ...(event.hasMishap ? [words.mishap] : [])];
 }
 
 function sayFate(told: Told, event: Of<'fate'>): string[] {

@@ -34,12 +34,13 @@ function sayPicture(telling: Telling, { hospital, believed, tag }: Decision): st
 /** Where somebody is sent, which rule sent them there, and on which picture of what age. */
 export function sayDecision(telling: Telling, decision: Decision): string[] {
   const { words } = telling;
-  const { hospital, turnedAwayFrom, ridesWith, reason, journeyMinutes } = decision;
+  const { hospital, turnedAwayFrom, ridesWith, reason, journeyMinutes, place } = decision;
+  const isUnit = place.kind === 'unit';
   const closed = turnedAwayFrom === null ? [] : [words.turnedAway(telling.hospital(turnedAwayFrom))];
-  if (turnedAwayFrom === hospital) return [...closed, words.letInAnyway];
+  if (turnedAwayFrom === hospital) return [...closed, isUnit ? words.unitStays : words.letInAnyway];
   return [
     ...closed,
-    words.driven(telling.hospital(hospital), formatMinutes(journeyMinutes)),
+    (isUnit ? words.carried : words.driven)(telling.hospital(hospital), formatMinutes(journeyMinutes)),
     ...(ridesWith === null ? [] : [words.ridesWith(ridesWith)]),
     words.because[reason],
     ...sayPicture(telling, decision),

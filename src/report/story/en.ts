@@ -84,6 +84,7 @@ export const en: StoryTexts = {
     site: () => 'at the scene',
     'on-foot': () => 'on the way to hospital on their own',
     ambulance: () => 'in the ambulance',
+    unit: (unit) => `aboard ${unit}`,
     hospital: (place) => `at ${place}`,
   },
   comesTo: {
@@ -204,6 +205,17 @@ export const en: StoryTexts = {
   turnsBack: (hospital, id) => `${hospital} is closed: the ambulance with ${id} has to drive on.`,
   firstWaits: (id, hospital, thing) => `At ${hospital} the first casualty waits for ${thing}: ${id}.`,
   longestWait: (minutes, id) => `Longest wait here for the same thing: ${minutes} (${id}).`,
+  carried: (hospital, minutes) => `Is to go to ${hospital}, ${minutes} away by road.`,
+  unitStays: 'Nowhere else is open or can be reached now, so they are let off here.',
+  boards: (unit) => `Is taken aboard ${unit}.`,
+  unitCalled: (unit, mode, site, notice) =>
+    `${unit} (${mode}) is called to the scene ${site} and leaves in ${notice}.`,
+  unitFetches: (unit, mode, hospital, notice) =>
+    `${unit} (${mode}) is to fetch at ${hospital} and leaves in ${notice}.`,
+  unitGrounded: (unit) => `${unit} is on the ground: the weather forbids.`,
+  unitFliesAgain: (unit) => `${unit} can fly again.`,
+  furtherUnits: (count) =>
+    `After that, ${counted(count, 'happening', 'happenings')} more with aircraft and buses.`,
   transfer: (id, from, to) => `${id} is transferred from ${from} to ${to}.`,
   oneDies: (id, place) => `${id} dies ${place}.`,
   furtherTransfers: (count) => `After that, ${counted(count, 'transfer', 'transfers')} more.`,

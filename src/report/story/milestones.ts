@@ -46,7 +46,9 @@ export function beginnings({ trace, words, hospital }: Telling): Saying[] {
 /** When the key came into force, and who went where first. */
 export function distribution({ trace, words, hospital, count }: Telling): Saying[] {
   const decided = eventsOf(trace, 'decided');
-  const fromScene = decided.filter(({ turnedAwayFrom }) => turnedAwayFrom === null);
+  const fromScene = decided.filter(
+    ({ turnedAwayFrom, place }) => turnedAwayFrom === null && place.kind !== 'unit',
+  );
   const [walkIn] = eventsOf(trace, 'arrived').filter(({ how }) => how === 'on-foot');
   const early = new Set(
     decided.filter(({ reason }) => reason === 'key-not-in-force').map(({ casualty }) => casualty),
@@ -125,7 +127,7 @@ export function shortages({ trace, words, hospital }: Telling): Saying[] {
 }
 
 /** The first few one by one, the rest as a number. */
-function few<E extends { readonly minute: number }>(
+export function few<E extends { readonly minute: number }>(
   events: readonly E[],
   tell: (event: E) => string,
   further: (rest: number) => string,

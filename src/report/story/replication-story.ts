@@ -3,8 +3,6 @@ import type { Language } from '../../domain/text.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { formatMinutes } from '../../results/format.ts';
 import { type InTime, recount } from '../../results/trace/recount.ts';
-import { levels } from './levels.ts';
-import { loans } from './loans.ts';
 import {
   beginnings,
   deaths,
@@ -15,6 +13,9 @@ import {
   shortages,
   transfers,
 } from './milestones.ts';
+import { levels } from './nation/levels.ts';
+import { loans } from './nation/loans.ts';
+import { units } from './nation/unit-milestones.ts';
 import { clockAt, gathered, oneOutcome, openTelling, planLine, type Story, type Telling } from './telling.ts';
 
 /** `withNeed`: how many have red or yellow need, counted or not. */
@@ -85,6 +86,7 @@ export function replicationStory(
     ...shortages(telling),
     ...levels(telling),
     ...loans(telling),
+    ...units(telling),
     ...transfers(telling),
     ...deaths(telling),
     { minute: trace.horizon, said: [telling.words.ends(formatMinutes(trace.horizon))] },

@@ -125,6 +125,7 @@ const where: Readonly<Record<Whereabouts['kind'], (place: Name) => string>> = {
   site: () => 'på skadeplatsen',
   'on-foot': () => 'på väg till sjukhus på egen hand',
   ambulance: () => 'i ambulansen',
+  unit: (unit) => `ombord på ${unit}`,
   hospital: (place) => `på ${place}`,
 };
 
@@ -242,6 +243,17 @@ export const sv = {
   firstWaits: (id: string, hospital: Name, thing: string) =>
     `På ${hospital} väntar den första på ${thing}: ${id}.`,
   longestWait: (minutes: string, id: string) => `Längsta väntan här på samma sak: ${minutes} (${id}).`,
+  carried: (hospital: Name, minutes: string) => `Ska till ${hospital}, ${minutes} bort på väg.`,
+  unitStays: 'Inget annat är öppet eller går att nå nu, så alla släpps av här.',
+  boards: (unit: string) => `Tas ombord på ${unit}.`,
+  unitCalled: (unit: string, mode: string, site: Name, notice: string) =>
+    `${unit} (${mode}) kallas till skadeplatsen ${site} och åker om ${notice}.`,
+  unitFetches: (unit: string, mode: string, hospital: Name, notice: string) =>
+    `${unit} (${mode}) ska hämta på ${hospital} och åker om ${notice}.`,
+  unitGrounded: (unit: string) => `${unit} står på marken: vädret hindrar.`,
+  unitFliesAgain: (unit: string) => `${unit} kan flyga igen.`,
+  furtherUnits: (count: string) =>
+    `Därefter ${counted(count, 'händelse', 'händelser')} till med flyg och bussar.`,
   transfer: (id: string, from: Name, to: Name) => `${id} flyttas från ${from} till ${to}.`,
   oneDies: (id: string, place: string) => `${id} dör ${place}.`,
   furtherTransfers: (count: string) => `Därefter ${counted(count, 'överflyttning', 'överflyttningar')} till.`,

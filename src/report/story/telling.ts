@@ -31,6 +31,8 @@ export interface Telling {
   readonly words: StoryTexts;
   /** Name of a hospital by id. */
   hospital(id: string): string;
+  /** Title of an aircraft, bus or train by the id that the trace has for it. */
+  unit(id: string): string;
   count(number: number): string;
 }
 
@@ -43,8 +45,20 @@ export function openTelling(trace: Trace, cell: Cell, language: Language): Telli
     language,
     words: texts[language],
     hospital: (id) => names.get(id) ?? id,
+    unit: (id) => unitTitle(cell, id, language),
     count: (number) => formatCount(number, language),
   };
+}
+
+/** The unit of this id, or the one that this is a numbered vehicle of: `ksa-arn-2`. */
+function unitTitle({ plan }: Cell, id: string, language: Language): string {
+  const units = plan.transport?.units ?? [];
+  const whole = units.find((unit) => unit.id === id);
+  if (whole !== undefined) return whole.title[language];
+  const owner = units.find(
+    (unit) => id.startsWith(`${unit.id}-`) && /^\d+$/.test(id.slice(unit.id.length + 1)),
+  );
+  return owner === undefined ? id : `${owner.title[language]} ${id.slice(owner.id.length + 1)}`;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -85,6 +99,6 @@ export function planLine({ words, cell, language }: Pick<Telling, 'words' | 'cel
 }
 
 /** Where somebody is, as it stands at the end of a sentence. */
-export function sayWhere({ words, hospital }: Telling, { kind, id }: Whereabouts): string {
-  return words.where[kind](kind === 'hospital' ? hospital(id) : id);
+export function sayWhere({ words, hospital, unit }: Telling, { kind, id }: Whereabouts): string {
+  return words.where[kind](kind === 'hospital' ? hospital(id) : kind === 'unit' ? unit(id) : id);
 }

@@ -34,11 +34,15 @@ function tellResources({ plans }: Study, language: Language): readonly string[] 
   const { usual } = coordinationWords[language];
   const forms = [...new Set(plans.map(({ coordination }) => coordination?.title[language] ?? usual))];
   const isCoordinated = plans.some(({ coordination }) => coordination !== undefined);
+  const transports = [
+    ...new Set(plans.map(({ transport }) => transport?.title[language] ?? words.roadAlone)),
+  ];
   const isLending = plans.some(({ lending }) => lending !== null);
   return [
     ...(surges.length > 1 ? [words.surges(list(surges))] : []),
     ...(isLending ? [words.lendings(list(lendings))] : []),
     ...(isCoordinated ? [coordinationWords[language].forms(list(forms))] : []),
+    ...(plans.some(({ transport }) => transport !== undefined) ? [words.transports(list(transports))] : []),
   ];
 }
 

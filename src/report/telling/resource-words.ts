@@ -8,6 +8,8 @@ const sv = {
   days: (n: string) => `${n} dygn`,
   surges: (list: string) => `Kapacitetsplaner: ${list}.`,
   lendings: (list: string) => `Lånestrategier: ${list}.`,
+  roadAlone: 'bara vägambulanser',
+  transports: (list: string) => `Transporter: ${list}.`,
   noLending: 'inga lån',
 
   staffing: (title: string, competences: string) =>
@@ -112,6 +114,8 @@ const sv = {
     only: 'Patienter flyttas till lediga platser i stället för att personal flyttas.',
     also: 'Patienter flyttas också till lediga platser.',
   },
+  movedTogether: (every: string) =>
+    `De fördelas tillsammans var ${every}, så att resorna tar minst tid i allt.`,
   costs: (pay: string, supplement: string, payer: 'borrower' | 'lender' | 'state') =>
     `En utlånad timme kostar ${pay} kronor och ${supplement} i tillägg; ${{ borrower: 'låntagaren', lender: 'utlånaren', state: 'staten' }[payer]} betalar.`,
   placeholders: (d: string, n: string) => `${d} av ${n} siffror i filen är platshållare (grad D).`,
@@ -122,6 +126,8 @@ const en: typeof sv = {
   days: (n) => (n === '1' ? '1 day' : `${n} days`),
   surges: (list) => `Surge plans: ${list}.`,
   lendings: (list) => `Lending strategies: ${list}.`,
+  roadAlone: 'road ambulances alone',
+  transports: (list) => `Transport: ${list}.`,
   noLending: 'no loans',
 
   staffing: (title, competences) =>
@@ -223,6 +229,8 @@ const en: typeof sv = {
     only: 'Patients are moved to free places instead of moving staff.',
     also: 'Patients are also moved to free places.',
   },
+  movedTogether: (every) =>
+    `They are shared out together every ${every}, so that the journeys take the least time in all.`,
   costs: (pay, supplement, payer) =>
     `An hour lent costs ${pay} kronor and ${supplement} in supplement; ${{ borrower: 'the borrower', lender: 'the lender', state: 'the state' }[payer]} pays.`,
   placeholders: (d, n) => `${d} of ${n} figures in the file are placeholders (grade D).`,

@@ -211,6 +211,9 @@ export function tellLending(
     ...tellTeams(strategy, names, language),
     ...tellEquipment(strategy, names, language),
     ...[words.move[strategy.movePatients]].filter((sentence) => sentence !== ''),
+    ...(strategy.assignEvery === undefined
+      ? []
+      : [words.movedTogether(time(strategy.assignEvery, language))]),
     ...(strategy.movePatients === 'only' ? [] : [words.costs(pay, percent(supplement, language), payer)]),
     ...tellGrades(strategy.provenance, language),
   ];

@@ -50,6 +50,12 @@ export const eventColumns = [
   'hospitals_in_force',
   'coordination_alarm',
   'in_force_from_min',
+  'unit',
+  'unit_mode',
+  'unit_base',
+  'unit_does',
+  'unit_to',
+  'unit_notice_min',
 ] as const;
 export type EventColumn = (typeof eventColumns)[number];
 
@@ -130,6 +136,14 @@ const own: { readonly [Kind in TraceEvent['kind']]: (event: Of<Kind>) => EventRo
     competence,
     persons,
     sets,
+  }),
+  unit: ({ unit, mode, base, does, to, noticeMinutes }) => ({
+    unit,
+    unit_mode: mode,
+    unit_base: base,
+    unit_does: does,
+    unit_to: to,
+    unit_notice_min: noticeMinutes,
   }),
 };
 

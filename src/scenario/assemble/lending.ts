@@ -44,6 +44,13 @@ function equipmentOf(file: LendingFile): { readonly equipment?: LentEquipment } 
   };
 }
 
+function assignmentOf({
+  assignment,
+  assignEvery,
+}: LendingFile): Pick<LendingStrategy, 'assignment' | 'assignEvery'> {
+  return assignment === 'least-total-time' ? { assignment, assignEvery: or(assignEvery, 'assignEvery') } : {};
+}
+
 function strategyOf(file: LendingFile): LendingStrategy {
   const { id, owner = '', mandate, trigger, lenders, delays, hours, costs, movePatients } = file;
   const asked = file.competences ?? usualCompetences;
@@ -77,6 +84,7 @@ function strategyOf(file: LendingFile): LendingStrategy {
     ...teamsOf(file),
     ...equipmentOf(file),
     movePatients,
+    ...assignmentOf(file),
     costs: {
       hourlyPay: or(costs.hourlyPay, 'costs.hourlyPay'),
       supplement: or(costs.supplement, 'costs.supplement'),

@@ -15,17 +15,20 @@ import {
   type ReferenceKind,
   type Session,
   surgeReference,
+  transportReference,
 } from '../reading/session.ts';
 import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts';
 import { checkLendingAgainst, noLending } from '../resources/check-lending.ts';
 import { checkReports, reportsOf } from '../resources/check-reports.ts';
 import { namesOf, type PlanPart, plansOf } from '../resources/cross.ts';
+import { checkTransportAgainst, onlyRoad } from '../resources/transport/check.ts';
 import { type PlanEntry, type StudyFile, studyFile } from '../schemas/study.ts';
 import { checkShape } from '../shape.ts';
 import { checkKeyAgainst, type ReadKey, readKey } from './key.ts';
 import { type ReadLending, readLending } from './lending.ts';
 import { type ReadScenario, readScenario, type ScenarioReading, type SystemShelf } from './scenario.ts';
 import { type ReadSurge, readSurge } from './surge.ts';
+import { type ReadTransport, readTransport } from './transport.ts';
 
 function listAt(source: Source, key: string): readonly unknown[] {
   const list = stepInto(source.value, key);
@@ -98,6 +101,7 @@ interface PlanFiles {
   readonly surges: ReadonlyMap<string, ReadSurge>;
   readonly lendings: ReadonlyMap<string, ReadLending>;
   readonly coordinations: ReadonlyMap<string, ReadCoordination>;
+  readonly transports: ReadonlyMap<string, ReadTransport>;
 }
 
 function readPlanFiles(session: Session, source: Source, path: string): PlanFiles {
@@ -113,6 +117,11 @@ function readPlanFiles(session: Session, source: Source, path: string): PlanFile
       part: 'coordination',
       reference: coordinationReference,
       read: readCoordination,
+    }),
+    transports: readParts(session, source, path, {
+      part: 'transport',
+      reference: transportReference,
+      read: readTransport,
     }),
   };
 }
@@ -143,20 +152,24 @@ function checkScenarioIds(scenarios: readonly ScenarioReading[], { findings }: S
 }
 
 function planOf(
-  { key, surge, lending, coordination, reports, ...entry }: PlanEntry,
+  { key, surge, lending, transport, coordination, reports, ...entry }: PlanEntry,
   files: PlanFiles,
   study: StudyFile,
 ): Plan | undefined {
   const read = files.keys.get(key);
   const more = files.surges.get(surge);
   const lent = lending === noLending ? null : files.lendings.get(lending)?.lending;
+  const moves = files.transports.get(transport)?.transport;
   const form = coordination === undefined ? undefined : files.coordinations.get(coordination);
   if (!read || !more || lent === undefined || (coordination !== undefined && !form)) return undefined;
+  if (moves === undefined && transport !== onlyRoad) return undefined;
   return {
     ...entry,
     key: read.key,
     surge: more.surge,
     lending: lent,
+    // A plan without units is the plan it was before there were any.
+    ...(moves !== undefined && moves.units.length > 0 && { transport: moves }),
     ...(form && { coordination: form.coordination }),
     ...reportsOf(reports, study),
   };
@@ -208,6 +221,7 @@ export function readStudy(session: Session, path: string): Study | undefined {
   const systems = [...new Set([...shelf.values()].flatMap((read) => (read ? [read.system] : [])))];
   for (const key of files.keys.values()) checkKeyAgainst(key, systems, findings);
   for (const lending of files.lendings.values()) checkLendingAgainst(lending, systems, findings);
+  for (const transport of files.transports.values()) checkTransportAgainst(transport, systems, findings);
   settings.reportUnused();
   if (file === undefined) return undefined;
   const entries = plansOf(file, source, findings);

@@ -11,6 +11,7 @@ export const currentVersions: Readonly<Record<FileKind, number>> = {
   surge: 1,
   lending: 1,
   coordination: 1,
+  transport: 1,
 };
 
 /**

@@ -11,6 +11,7 @@ export const fileKinds = [
   'surge',
   'lending',
   'coordination',
+  'transport',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

@@ -11,6 +11,7 @@ export const entryKinds = [
   'surge',
   'lending',
   'coordination',
+  'transport',
   'figure',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

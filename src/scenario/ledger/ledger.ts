@@ -16,11 +16,12 @@ import {
   loadStudy,
   loadSurge,
   loadSystem,
+  loadTransport,
 } from '../load.ts';
 import type { LedgerEntry } from './entry.ts';
 import { keyEntries, ordinaryEntries, staffingEntries, systemEntries } from './figures.ts';
 import { curveEntries, injuryEntries, mixEntries, parameterEntries } from './model.ts';
-import { coordinationEntries, lendingEntries, surgeEntries } from './plan-figures.ts';
+import { coordinationEntries, lendingEntries, surgeEntries, transportEntries } from './plan-figures.ts';
 
 /** Values that something leans on. */
 export interface Ledger {
@@ -61,6 +62,7 @@ function ledgerOf({ scenarios, systems, parameters, plans, keys }: Leaning): Led
     ...byPlan(plans.map(({ surge }) => surge)).flatMap(surgeEntries),
     ...byPlan(plans.flatMap(({ lending }) => lending ?? [])).flatMap(lendingEntries),
     ...byPlan(plans.flatMap(({ coordination }) => coordination ?? [])).flatMap(coordinationEntries),
+    ...byPlan(plans.flatMap(({ transport }) => transport ?? [])).flatMap(transportEntries),
     ...distinct.flatMap(systemEntries),
   ];
   const sources = Object.assign({}, ...distinct.map((system) => system.sources)) as Record<string, string>;
@@ -107,6 +109,8 @@ export async function fileLedger(path: string, options: LoadOptions = {}): Promi
       const form = await loadCoordination(path, options);
       return { entries: coordinationEntries(form), sources: {}, output: null };
     }
+    case 'transport/1':
+      return { entries: transportEntries(await loadTransport(path, options)), sources: {}, output: null };
     case 'staffing/1': {
       const read = await loadStaffing(path, options);
       return { entries: staffingEntries(read), sources: read.sources, output: null };

@@ -3,6 +3,7 @@ import type { Coordination } from '../../domain/resources/coordination.ts';
 import type { LendingStrategy } from '../../domain/resources/lending.ts';
 import type { Staffing } from '../../domain/resources/staff.ts';
 import type { SurgePlan } from '../../domain/resources/surge.ts';
+import type { Transport } from '../../domain/resources/transport.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ReadStaffing } from '../assemble/staffing.ts';
 import { valueAt } from '../reading/source.ts';
@@ -13,7 +14,7 @@ import { asWritten, type EntryKind, type LedgerEntry } from './entry.ts';
 const times = [
   'lead', 'ramp', 'undo', 'fallAfter', 'for', 'activation', 'decision', 'mobilise', 'induction', 'rest', 'longest',
   'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter', 'reach',
-  'waited', 'reviewEvery',
+  'waited', 'reviewEvery', 'busyFor', 'load', 'packaging', 'handover', 'turnaround', 'hours',
 ]; // biome-ignore format: one kind of unit
 
 const units: Readonly<Record<string, string>> = {
@@ -28,11 +29,17 @@ const units: Readonly<Record<string, string>> = {
   personsPerPost: 'persons a post',
   persons: 'persons',
   atLeast: 'hospitals',
+  speed: 'km/h',
+  range: 'km',
+  count: 'units',
+  capacity: 'persons',
+  least: 'persons',
+  stops: 'hospitals',
   ...Object.fromEntries(times.map((field) => [field, 'min'])),
 };
 
 const shareFields =
-  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over|sceneShare)$/;
+  /^(?:extent|municipalShare|below|floor|decline|share|effect|inductionEffect|supplement|over|sceneShare|grounded|busy)$/;
 
 function unitOf(field: string): string {
   return units[field] ?? (shareFields.test(field) ? 'share' : '');
@@ -54,15 +61,18 @@ function written(value: unknown): string {
 /** A file whose figures are listed: what kind it is, what it is called, and where its values stand. */
 interface Shelf {
   readonly kind: EntryKind;
-  readonly schema: 'surge' | 'lending' | 'coordination';
+  readonly schema: 'surge' | 'lending' | 'transport' | 'coordination';
   readonly id: string;
   readonly title: Text;
   readonly provenance: Readonly<Record<string, Provenance>>;
   value(path: readonly string[]): unknown;
 }
 
+/** Field under which the entries of a kind of file stand by their own id. */
+const groupOf = { surge: 'measures', lending: 'levels', transport: 'units', coordination: 'levels' } as const;
+
 function titleOf({ schema, title }: Shelf, path: readonly string[]): Text {
-  const isUnderId = schema === 'surge' ? path[0] === 'measures' : path[0] === 'levels';
+  const isUnderId = path[0] === groupOf[schema];
   const named = isUnderId ? [path[0] ?? '', ...path.slice(2)] : path;
   const field = fieldText(schema, named);
   const about = isUnderId ? `${path[1]}: ` : '';
@@ -116,6 +126,14 @@ export function coordinationEntries(form: Coordination): readonly LedgerEntry[] 
   const { id, title, provenance = {} } = form;
   const value = (path: readonly string[]): unknown => valueAt(form, path);
   return entriesOf({ kind: 'coordination', schema: 'coordination', id, title, provenance, value });
+}
+
+/** Figures of a transport file: notice, speed, places and all else of each unit. */
+export function transportEntries(transport: Transport): readonly LedgerEntry[] {
+  const { id, title, provenance = {} } = transport;
+  const units = Object.fromEntries(transport.units.map((unit) => [unit.id, unit]));
+  const value = (path: readonly string[]): unknown => valueAt({ ...transport, units }, path);
+  return entriesOf({ kind: 'transport', schema: 'transport', id, title, provenance, value });
 }
 
 /** What stands in a staffing at a dotted path of its provenance, on one line. */

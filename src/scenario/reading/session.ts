@@ -19,6 +19,7 @@ export const formats = [
   'surge/1',
   'lending/1',
   'coordination/1',
+  'transport/1',
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -107,6 +108,12 @@ export const lendingReference: ReferenceKind = {
   kind: { sv: 'lånestrategin', en: 'the lending strategy' },
   folder: 'lending',
   file: (id) => `lending/${id}.yaml`,
+};
+
+export const transportReference: ReferenceKind = {
+  kind: { sv: 'transportfilen', en: 'the transport file' },
+  folder: 'transport',
+  file: (id) => `transport/${id}.yaml`,
 };
 
 /** Id of the file that holds when nobody names one. */

@@ -24,6 +24,7 @@ const owners = {
   surge: 'surge',
   lending: 'lending',
   coordination: 'coordination',
+  transport: 'transport',
   sites: 'scenario',
   inflow: 'scenario',
   parameters: 'scenario',
@@ -99,7 +100,8 @@ export class Settings {
     const [first = '', second, ...rest] = setting.steps;
     if (first === 'ordinary') return this.#locateCoefficient(setting, value);
     if (first === 'staffing') return second === undefined ? undefined : [second, ...rest];
-    if (['surge', 'lending', 'coordination'].includes(first)) return this.#locateIn(setting, value);
+    if (['surge', 'lending', 'transport', 'coordination'].includes(first))
+      return this.#locateIn(setting, value);
     // A scenario without curves has none to change; one with sites alone is not given any.
     if (first === 'inflow' && stepInto(value, first) === undefined) return undefined;
     if (second === undefined || plainOwners.includes(first)) return setting.steps;

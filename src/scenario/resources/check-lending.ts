@@ -37,6 +37,12 @@ function checkEffects(
 }
 
 function checkMoved(file: LendingFile, source: Source, findings: Findings): void {
+  for (const key of ['assignment', 'assignEvery'] as const) {
+    const isIdle =
+      file.movePatients === 'no' || (key === 'assignEvery' && file.assignment !== 'least-total-time');
+    if (file[key] !== undefined && isIdle)
+      findings.add(source.place([key], 'key'), 'nobody-assigned', { key });
+  }
   if (file.movePatients !== 'only') return;
   for (const key of ['nationalTeams', 'equipment'] as const) {
     if (file[key] !== undefined) findings.add(source.place([key], 'key'), 'moved-instead', { key });

@@ -3,7 +3,7 @@ import { type Path, type Source, stepInto, valueAt } from '../reading/source.ts'
 import { mostPlans, type PlanEntry, type StudyFile } from '../schemas/study.ts';
 
 /** What a plan refers to by id, and where a study can name it: in a plan, or on an axis of `cross`. */
-export const planParts = ['key', 'surge', 'lending', 'coordination'] as const;
+export const planParts = ['key', 'surge', 'lending', 'transport', 'coordination'] as const;
 export type PlanPart = (typeof planParts)[number];
 
 /** Names of the axes of `cross`. */
@@ -11,6 +11,7 @@ export const axisOf = {
   key: 'keys',
   surge: 'surge',
   lending: 'lending',
+  transport: 'transport',
   coordination: 'coordination',
 } as const;
 
@@ -33,13 +34,14 @@ const longestId = 64;
 
 /** The id of a crossed plan: ids of the axes that have more than one entry, with hyphens between. */
 function crossedId(
-  { keys, surge, lending, coordination = [], reports = [] }: NonNullable<StudyFile['cross']>,
-  plan: Pick<PlanEntry, 'key' | 'surge' | 'lending' | 'coordination'> & { readonly reports?: string },
+  { keys, surge, lending, transport, coordination = [], reports = [] }: NonNullable<StudyFile['cross']>,
+  plan: Pick<PlanEntry, PlanPart> & { readonly reports?: string },
 ): string {
   const named = [
     ...(keys.length > 1 ? [plan.key] : []),
     ...(surge.length > 1 ? [plan.surge] : []),
     ...(lending.length > 1 ? [plan.lending] : []),
+    ...(transport.length > 1 ? [plan.transport] : []),
     ...(coordination.length > 1 && plan.coordination !== undefined ? [plan.coordination] : []),
     ...(reports.length > 1 && plan.reports !== undefined ? [plan.reports] : []),
   ];
@@ -47,8 +49,8 @@ function crossedId(
 }
 
 /**
- * Plans of a cross: every key with every surge plan with every lending strategy with every form of coordination with every
- * way to report, the key changing slowest. A plan is called
+ * Plans of a cross: every key with every surge plan, lending strategy, transport file, form of coordination and way to report,
+ * the key changing slowest. A plan is called
  * by the ids of the axes that have more than one entry, with hyphens between, in that order; by the key when none has.
  *
  * @example cross { keys: [nearest, proportional], lending: [none, neighbours-first] }
@@ -61,7 +63,9 @@ export function crossed({ cross }: StudyFile): readonly PlanEntry[] {
   const parts = cross.keys.flatMap((key) =>
     cross.surge.flatMap((surge) =>
       cross.lending.flatMap((lending) =>
-        forms.flatMap((form) => ways.map((way) => ({ key, surge, lending, ...form, ...way }))),
+        cross.transport.flatMap((transport) =>
+          forms.flatMap((form) => ways.map((way) => ({ key, surge, lending, transport, ...form, ...way }))),
+        ),
       ),
     ),
   );
@@ -92,8 +96,8 @@ function checkAxes({ cross }: StudyFile, source: Source, findings: Findings): bo
 function checkThere({ plans = [], cross }: StudyFile, source: Source, findings: Findings): void {
   if (plans.length > 0 || cross !== undefined) return;
   const allowed = {
-    sv: 'en lista med planer, eller cross: med keys, surge och lending',
-    en: 'a list of plans, or cross: with keys, surge and lending',
+    sv: 'en lista med planer, eller cross: med keys, surge, lending och transport',
+    en: 'a list of plans, or cross: with keys, surge, lending and transport',
   };
   findings.add(source.place(['plans']), 'missing-key', { key: 'plans', allowed });
 }

@@ -213,6 +213,11 @@ export const lendingWords: Words = {
     'Patienter flyttas till lediga platser: i stället för personal, eller också',
     'Patients are moved to free places: instead of staff, or also',
   ),
+  assignment: text(
+    'Var flyttade patienter får plats: närmast, eller så att resorna tar minst tid i allt',
+    'Where moved patients get a place: nearest, or so that the journeys take the least time in all',
+  ),
+  assignEvery: text('Hur ofta de fördelas tillsammans', 'How often they are shared out together'),
   costs: text('Kostnader', 'Costs'),
   'costs.hourlyPay': text('Kronor för en timmes vanlig lön', 'Kronor for an hour of ordinary pay'),
   'costs.supplement': text('Tillägg som andel av lönen', 'Supplement as a share of the pay'),

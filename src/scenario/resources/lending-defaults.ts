@@ -49,6 +49,7 @@ export const lendingDefaults = {
   'nationalTeams.notice': { value: 12 * minutesPerHour, grade: 'D', source: steps },
   'nationalTeams.endurance': { value: 14 * minutesPerDay, grade: 'D', source: steps },
   'equipment.notice': { value: 24 * minutesPerHour, grade: 'D', source: placeholder },
+  assignEvery: { value: 6 * minutesPerHour, grade: 'D', source: placeholder },
   'costs.hourlyPay': {
     value: 250,
     grade: 'D',

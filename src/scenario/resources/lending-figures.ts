@@ -25,7 +25,8 @@ export function lendingFigures(strategy: LendingStrategy): readonly string[] {
   const inGroups = lendingGroups.flatMap((group) =>
     Object.keys(strategy[group] ?? {}).map((field) => `${group}.${field}`),
   );
-  return [...inGroups, 'preconditions', 'competences', 'inductionEffect', 'effect']
+  const shared = strategy.assignEvery === undefined ? [] : ['assignEvery'];
+  return [...inGroups, 'preconditions', 'competences', 'inductionEffect', 'effect', ...shared]
     .filter((path) => !noFigures.includes(path))
     .filter((path) => valueAt(strategy, path.split('.')) !== null);
 }

@@ -5,6 +5,7 @@ import { fileRules } from './file.ts';
 import { outlineRules } from './outlines.ts';
 import { resourceRules } from './resources.ts';
 import { tableRules } from './table.ts';
+import { transportRules } from './transport.ts';
 import { valueRules } from './value.ts';
 
 /** The three parts of a message, with `{places}` to fill. `guess` replaces `fix` when something near is known. */
@@ -26,6 +27,7 @@ const all = {
   ...outlineRules,
   ...resourceRules,
   ...curveRules,
+  ...transportRules,
 } as const;
 
 export type RuleId = keyof typeof all;

@@ -3,6 +3,7 @@ import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
 import { coordinationOfKey, coordinationOfStudy, coordinationWords } from '../coordination/words.ts';
 import { lendingWords, ofRule, staffingWords, surgeWords } from '../resources/field-words.ts';
+import { transportInStudy, transportWords } from '../resources/transport/words.ts';
 import type { SchemaKind } from './published.ts';
 import { reportsWords } from './reports.ts';
 import { type FieldTexts, scenarioTexts as scenario } from './scenario-texts.ts';
@@ -204,11 +205,12 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   scenario,
   system,
   key: { ...key, ...Object.fromEntries(waves) },
-  study,
+  study: { ...study, ...transportInStudy },
   staffing: staffingWords,
   surge: surgeWords,
   lending: lendingWords,
   coordination: coordinationWords,
+  transport: transportWords,
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

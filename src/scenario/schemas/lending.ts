@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lenderOrders, mandates, preconditions } from '../../domain/resources/lending.ts';
+import { assignments, lenderOrders, mandates, preconditions } from '../../domain/resources/lending.ts';
 import type { Headcount } from '../../domain/resources/staff.ts';
 import { duration, id, line, mark, share, sources, text, whole } from './scalars.ts';
 
@@ -72,6 +72,8 @@ export const lendingFile = z.strictObject({
   nationalTeams: nationalTeams.exactOptional(),
   equipment: equipment.exactOptional(),
   movePatients: z.enum(['no', 'only', 'also']).default('no'),
+  assignment: z.enum(assignments).exactOptional(),
+  assignEvery: duration('15 min', '7 d').exactOptional(),
   costs: z
     .strictObject({
       hourlyPay: z.number().min(0).max(100_000).exactOptional(),

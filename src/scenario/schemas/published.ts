@@ -13,6 +13,7 @@ import { staffingFile } from './staffing.ts';
 import { studyFile } from './study.ts';
 import { surgeFile } from './surge.ts';
 import { systemFile } from './system.ts';
+import { transportFile } from './transport.ts';
 
 /** Kinds of file that have a published schema. */
 export const schemaKinds = [
@@ -25,6 +26,7 @@ export const schemaKinds = [
   'surge',
   'lending',
   'coordination',
+  'transport',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -68,6 +70,7 @@ const forms: Readonly<Record<SchemaKind, () => Node>> = {
   surge: () => formOf(surgeFile),
   lending: () => formOf(lendingFile),
   coordination: () => formOf(coordinationFile),
+  transport: () => formOf(transportFile),
 };
 
 /** Beyond it no whole number is exact; as a limit in a schema it only disturbs. */

@@ -19,6 +19,7 @@ const plan = z.strictObject({
   triage: triage.default('START'),
   surge: id.default('default'),
   lending: id.default('none'),
+  transport: id.default('road'),
   dispatch: z.literal('by-category').default('by-category'),
   coordination: id.exactOptional(),
   reports: z.union([id, reports]).exactOptional(),
@@ -26,11 +27,12 @@ const plan = z.strictObject({
 
 const axis = z.array(id).min(1).max(100);
 
-/** Every key with every surge plan, lending strategy, form of coordination and way to report. */
+/** Every key with every surge plan, lending strategy, transport file, form of coordination and way to report. */
 const cross = z.strictObject({
   keys: axis,
   surge: axis.default(['default']),
   lending: axis.default(['none']),
+  transport: axis.default(['road']),
   coordination: axis.exactOptional(),
   reports: axis.exactOptional(),
 });

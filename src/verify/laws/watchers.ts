@@ -83,10 +83,13 @@ export const oneVehicleEach: Watcher = (incident) => {
     look() {
       const { aboard, carrier } = incident.state;
       const seen = new Set<number>();
-      for (let seat = 0; seat < 2 * incident.setting.vehicles.length; seat++) {
+      const { vehicles, others, seats } = incident.setting;
+      for (let seat = 0; seat < seats; seat++) {
         const casualty = aboard[seat]!;
         if (casualty < 0) continue;
-        if (seen.has(casualty) || carrier[casualty] !== seat >> 1) broken++;
+        const last = others.findLastIndex(({ seatFrom }) => seatFrom <= seat);
+        const vehicle = last < 0 ? seat >> 1 : vehicles.length + last;
+        if (seen.has(casualty) || carrier[casualty] !== vehicle) broken++;
         seen.add(casualty);
       }
     },

@@ -9,6 +9,7 @@ import {
   loadStaffing,
   loadStudy,
   loadSurge,
+  loadTransport,
 } from '../../../src/scenario/load.ts';
 
 /**
@@ -118,6 +119,48 @@ test('a form of coordination of version 1 means what it meant', async () => {
   expect(provenance?.['levels.nation.over']).toEqual({ grade: 'D', source: 'Invented rule' });
 });
 
+test('a transport file of version 1 means what it meant', async () => {
+  const { provenance: _, ...transport } = await loadTransport(`${versionOne}transport/few.yaml`);
+  expect(transport).toEqual({
+    id: 'few',
+    owner: 'Test',
+    title: { sv: 'Några', en: 'A few' },
+    terminals: [
+      { id: 'EAST', name: 'East', at: { latitude: 60.1, longitude: 2.5 } },
+      { id: 'WEST', name: 'West', at: { latitude: 60.2, longitude: 1.5 } },
+    ],
+    roadLeg: { detour: 1.5, speed: 50 },
+    units: [
+      {
+        id: 'plane',
+        title: { sv: 'Plan', en: 'Plane' },
+        kind: 'fixed-wing',
+        base: { terminal: 'EAST' },
+        count: 2,
+        speed: 500,
+        capacity: { red: 1, yellow: 2, green: 3 },
+        notice: { day: 30, night: 60 },
+        hours: { from: 480, to: 1200 },
+        grounded: 0.3,
+        busy: 0.1,
+        busyFor: 120,
+        orderedBy: 'nation',
+        decision: 15,
+        load: 20,
+        packaging: 40,
+        handover: 25,
+        turnaround: 45,
+        range: 1500,
+        least: 2,
+        stops: 1,
+        purposes: ['transfer'],
+        escort: 'receiving',
+        mishapFactor: 0.5,
+      },
+    ],
+  });
+});
+
 test('a lending strategy of version 1 means what it meant', async () => {
   const { provenance: _, ...strategy } = await loadLending(`${versionOne}lending/neighbours.yaml`);
   expect(strategy).toEqual({
@@ -175,6 +218,7 @@ test('every kind of file is among those stored', async () => {
     'surge/quick.yaml',
     'lending/neighbours.yaml',
     'coordination/steps.yaml',
+    'transport/few.yaml',
   ];
   const kinds = new Set<string>();
   for (const file of files) {

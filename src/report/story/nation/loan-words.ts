@@ -1,5 +1,5 @@
-import type { RequestTarget } from '../../domain/resources/lending.ts';
-import type { Language } from '../../domain/text.ts';
+import type { RequestTarget } from '../../../domain/resources/lending.ts';
+import type { Language } from '../../../domain/text.ts';
 
 const svTargets: Readonly<Record<RequestTarget, string>> = {
   'usual-partner': 'grannar och den egna sjukvårdsregionen',

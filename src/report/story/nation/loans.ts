@@ -1,8 +1,8 @@
-import type { LendingEvent, LoanStep } from '../../domain/trace.ts';
-import { refusalTexts } from '../../policy/lending/preconditions.ts';
+import type { LendingEvent, LoanStep } from '../../../domain/trace.ts';
+import { refusalTexts } from '../../../policy/lending/preconditions.ts';
+import { eventsOf } from '../milestones.ts';
+import type { Saying, Telling } from '../telling.ts';
 import { type LoanWords, loanWords } from './loan-words.ts';
-import { eventsOf } from './milestones.ts';
-import type { Saying, Telling } from './telling.ts';
 
 type Of<Kind extends LendingEvent['kind']> = Extract<LendingEvent, { kind: Kind }>;
 

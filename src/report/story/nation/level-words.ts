@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/text.ts';
+import type { Language } from '../../../domain/text.ts';
 
 const sv = {
   asked: (level: string, load: string | null) =>

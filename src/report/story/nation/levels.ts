@@ -1,9 +1,9 @@
-import type { TraceEvent } from '../../domain/trace.ts';
-import { formatMinutes, formatPlain } from '../../results/format.ts';
-import { coordinationWords } from '../telling/coordination-words.ts';
+import type { TraceEvent } from '../../../domain/trace.ts';
+import { formatMinutes, formatPlain } from '../../../results/format.ts';
+import { coordinationWords } from '../../telling/coordination-words.ts';
+import { eventsOf } from '../milestones.ts';
+import { clockAt, type Saying, type Telling } from '../telling.ts';
 import { levelWords } from './level-words.ts';
-import { eventsOf } from './milestones.ts';
-import { clockAt, type Saying, type Telling } from './telling.ts';
 
 type Of<Kind extends TraceEvent['kind']> = Extract<TraceEvent, { kind: Kind }>;
 
