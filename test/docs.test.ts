@@ -64,6 +64,7 @@ describe('blocks', () => {
     'surge/1': 'surge',
     'lending/1': 'lending',
     'staffing/1': 'staffing',
+    'validation/1': 'validation',
   };
   const files = blocks('yaml').filter(({ text }) => /^format: /m.test(text));
   const tables = pages

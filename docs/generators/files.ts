@@ -12,6 +12,7 @@ import { staffingFile } from '../../src/scenario/schemas/staffing.ts';
 import { studyFile } from '../../src/scenario/schemas/study.ts';
 import { surgeFile } from '../../src/scenario/schemas/surge.ts';
 import { systemFile } from '../../src/scenario/schemas/system.ts';
+import { validationFile } from '../../src/scenario/schemas/validation.ts';
 import { type Field, fieldsOf, optionsOf, type Unopened, unopened } from './fields.ts';
 import { coded, pageOf, table } from './markdown.ts';
 
@@ -52,6 +53,7 @@ const headings: Readonly<Record<SchemaKind, Text>> = {
   staffing: { sv: 'Bemanning', en: 'Staffing' },
   surge: { sv: 'Kapacitetsplan', en: 'Surge plan' },
   lending: { sv: 'Lånestrategi', en: 'Lending strategy' },
+  validation: { sv: 'Händelse att hålla modellen emot', en: 'Event to hold the model against' },
 };
 
 /** A schema as a form. A default is kept as `usual`: zod leaves it out where a value is converted afterwards. */
@@ -172,6 +174,7 @@ const parts: Readonly<Record<SchemaKind, (language: Language) => readonly string
   staffing: (language) => [tableOf('staffing', fieldsOf(formOf(staffingFile)), language)],
   surge: (language) => [tableOf('surge', fieldsOf(formOf(surgeFile)), language)],
   lending: (language) => [tableOf('lending', fieldsOf(formOf(lendingFile)), language)],
+  validation: (language) => [tableOf('validation', fieldsOf(formOf(validationFile)), language)],
 };
 
 /** The reference page of the fields of every kind of file. */

@@ -7,6 +7,7 @@ import type { LendingStrategy } from '../domain/resources/lending.ts';
 import type { SurgePlan } from '../domain/resources/surge.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
+import type { ValidationEvent } from '../domain/validation.ts';
 import { readKey } from './assemble/key.ts';
 import { readLending } from './assemble/lending.ts';
 import { type ReadOrdinary, readOrdinary } from './assemble/ordinary.ts';
@@ -19,6 +20,7 @@ import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
 import { stepInto } from './reading/source.ts';
+import { readValidation } from './validation/read-validation.ts';
 
 /** How files are read. */
 export interface LoadOptions {
@@ -160,6 +162,18 @@ export async function loadStaffing(path: string, options: LoadOptions = {}): Pro
   return finish(session, read);
 }
 
+/**
+ * Reads a published event with the figures to hold the model against.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadValidation(path: string, options: LoadOptions = {}): Promise<ValidationEvent> {
+  const [session, file] = begin(path, options);
+  const read = readValidation(session, file);
+  session.settings.reportUnused();
+  return finish(session, read);
+}
+
 /** A file that is right, in short. */
 export interface FileSummary {
   readonly format: Format;
@@ -206,6 +220,11 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
   'lending/1': (session, path) => {
     const read = readLending(session, path);
     return read && { preconditions: read.lending.preconditions.length };
+  },
+  'validation/1': (session, path) => {
+    const event = readValidation(session, path);
+    const sites = event?.cell.scenario.sites.length ?? 0;
+    return event && { sites, hospitals: event.cell.system.hospitals.length, figures: event.figures.length };
   },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);

@@ -11,6 +11,7 @@ const shelfOf: Readonly<Record<string, string>> = {
   'surge/1': 'surge',
   'lending/1': 'lending',
   'staffing/1': 'staffing',
+  'validation/1': 'validation',
 };
 
 /** Writes a file and the folders it lies in. */

@@ -18,6 +18,7 @@ import {
   loadStudy,
   loadSurge,
   loadSystem,
+  loadValidation,
   realDisk,
 } from '../../scenario/load.ts';
 import { classPictures } from './class-pictures.ts';
@@ -81,6 +82,8 @@ export async function describeFile(
       return onlyText(tellSurge(await loadSurge(path, options), language));
     case 'lending/1':
       return onlyText(tellLending(await loadLending(path, options), language, await competenceNames()));
+    case 'validation/1':
+      return describeScenario((await loadValidation(path, options)).cell, language);
     case 'staffing/1': {
       const { staffing } = await loadStaffing(path, options);
       return onlyText(tellStaffing(staffing, summary.title, language));

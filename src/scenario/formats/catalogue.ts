@@ -10,6 +10,7 @@ export const currentVersions: Readonly<Record<FileKind, number>> = {
   staffing: 1,
   surge: 1,
   lending: 1,
+  validation: 1,
 };
 
 /**

@@ -10,6 +10,7 @@ export const fileKinds = [
   'staffing',
   'surge',
   'lending',
+  'validation',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

@@ -18,6 +18,7 @@ export const formats = [
   'staffing/1',
   'surge/1',
   'lending/1',
+  'validation/1',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -2,6 +2,7 @@ import { injuryClasses } from '../../domain/injury-classes.ts';
 import { parameterCatalogue } from '../../domain/parameters.ts';
 import type { Text } from '../../domain/text.ts';
 import { lendingWords, staffingWords, surgeWords } from '../resources/field-words.ts';
+import { eventWords } from '../validation/field-words.ts';
 import type { SchemaKind } from './published.ts';
 
 const text = (sv: string, en: string): Text => ({ sv, en });
@@ -273,6 +274,7 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   staffing: staffingWords,
   surge: surgeWords,
   lending: lendingWords,
+  validation: eventWords(scenario, system),
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

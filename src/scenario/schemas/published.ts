@@ -12,6 +12,7 @@ import { staffingFile } from './staffing.ts';
 import { studyFile } from './study.ts';
 import { surgeFile } from './surge.ts';
 import { systemFile } from './system.ts';
+import { validationFile } from './validation.ts';
 
 /** Kinds of file that have a published schema. */
 export const schemaKinds = [
@@ -23,6 +24,7 @@ export const schemaKinds = [
   'staffing',
   'surge',
   'lending',
+  'validation',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -65,6 +67,7 @@ const forms: Readonly<Record<SchemaKind, () => Node>> = {
   staffing: () => formOf(staffingFile),
   surge: () => formOf(surgeFile),
   lending: () => formOf(lendingFile),
+  validation: () => formOf(validationFile),
 };
 
 /** Beyond it no whole number is exact; as a limit in a schema it only disturbs. */

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { simulate } from '../../../src/model/simulate.ts';
 import { fileKinds } from '../../../src/scenario/formats/step.ts';
-import { inspectFile, loadLending, loadStaffing, loadStudy, loadSurge } from '../../../src/scenario/load.ts';
+import {
+  inspectFile,
+  loadLending,
+  loadStaffing,
+  loadStudy,
+  loadSurge,
+  loadValidation,
+} from '../../../src/scenario/load.ts';
 
 /**
  * Files of every version that was ever given out stand beside this test and are never changed: what people have written
@@ -117,6 +124,37 @@ test('a staffing of version 1 means what it meant', async () => {
   expect([staffing.calledFor, staffing.extraPerWeek, staffing.calledAnewAfter]).toEqual([4320, 480, 40_320]);
 });
 
+test('an event of version 1 means what it meant', async () => {
+  const { cell, deadAtOnce, figures } = await loadValidation(`${versionOne}validation/crash.yaml`);
+  const { scenario, system, plan } = cell;
+  expect([scenario.horizon, deadAtOnce, plan.key.id, plan.surge.id, plan.triage]).toEqual([
+    2880,
+    2,
+    'nearest',
+    'quick',
+    'TST',
+  ]);
+  expect(system.hospitals.map(({ id, ward }) => [id, ward])).toEqual([
+    ['near', 300],
+    ['ring-1', 190],
+    ['ring-2', 190],
+    ['ring-3', 190],
+  ]);
+  expect(system.regions.map(({ ambulances }) => ambulances)).toEqual([20]);
+  expect(figures).toEqual([
+    {
+      quantity: 'arrival',
+      number: 2,
+      hospitals: ['near'],
+      value: 20,
+      source: 'S1',
+      grade: 'C',
+      isFitted: false,
+    },
+    { quantity: 'in-hospital', at: 1440, value: 9, source: 'S1', grade: 'B', isFitted: true },
+  ]);
+});
+
 test('every kind of file is among those stored', async () => {
   const files = [
     'systems/small/system.yaml',
@@ -127,6 +165,7 @@ test('every kind of file is among those stored', async () => {
     'staffing/three.yaml',
     'surge/quick.yaml',
     'lending/neighbours.yaml',
+    'validation/crash.yaml',
   ];
   const kinds = new Set<string>();
   for (const file of files) {
