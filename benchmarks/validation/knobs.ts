@@ -33,7 +33,7 @@ export function sharper(mix: Mix, mildest: InjuryClassId, factor: number): Mix {
 
 const mixKnob = (mixId: string, mildest: InjuryClassId): Knob => ({
   id: `mix ${mixId}: shares of all but ${mildest}, times`,
-  tried: [1, 0.8, 0.9, 1.1, 1.15],
+  tried: [1, 0.85, 1.15],
   matters: (cell) => hasMix(cell, mixId),
   turn: (cell, to) => ({
     ...cell,
@@ -51,8 +51,8 @@ const mixKnob = (mixId: string, mildest: InjuryClassId): Knob => ({
  * parameters of grade D that it names as fitted or to be swept for these events. Ranges are those of the parameters.
  */
 export const knobs: readonly Knob[] = [
-  parameterKnob('betaShift', 0, -0.5, -0.25, 0.25, 0.5),
-  parameterKnob('clockFactor', 1, 0.5, 0.75, 1.5),
+  parameterKnob('betaShift', 0, -0.25, 0.25),
+  parameterKnob('clockFactor', 1, 0.5, 1.5),
   parameterKnob('stageFactor', 1, 0.5, 1.5),
   mixKnob('violence', 'G1'),
   mixKnob('bomb-open', 'G1'),

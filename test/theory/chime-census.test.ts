@@ -20,7 +20,6 @@ function bedsInUse(admissions: readonly number[], stay: number, beds = 1_000): n
   const network = new Network();
   network.pool('bed', beds);
   for (const [day, count] of admissions.entries()) {
-    if (count === 0) continue;
     network.pathway
       .at(`admitted on day ${day}`)
       .delay(`until day ${day}`, [constant(day)])

@@ -44,7 +44,7 @@ describe('fordela validate', () => {
     expect([code, note]).toEqual([0, '']);
     expect(out).toContain('19 replications of each, seed fordela');
     expect(out).toMatch(/^Came to hospital +23 +A +2\d – 24 +2\d +inside and narrow +not fitted$/m);
-    expect(out).toMatch(/^Arrival number 2 at near +1.000 min +C .* missed +not fitted$/m);
+    expect(out).toMatch(/^Arrival number 2 \(near\) +1.000 min +C .* missed +not fitted$/m);
     expect(out).toMatch(/^In hospital after 1 d +9 +B .* fitted$/m);
     expect(out).toMatch(/^Not fitted .*: 2 figures\. Inside and narrow: 1\. .* Missed: 1\.$/m);
     expect(out).toMatch(/^Fitted .*: 1 figures\./m);
@@ -54,7 +54,7 @@ describe('fordela validate', () => {
 
   test('speaks Swedish', async () => {
     const { out } = await fordela([event, ...quick], 'sv');
-    expect(out).toMatch(/^Ankomst nummer 2 till near +1.000 min +C .* missad +inte anpassad$/m);
+    expect(out).toMatch(/^Ankomst nummer 2 \(near\) +1.000 min +C .* missad +inte anpassad$/m);
     expect(out).toMatch(/^Inte anpassade .*: 2 siffror\. Inom och smalt: 1\./m);
   });
 
@@ -100,7 +100,10 @@ describe('fordela validate refuses with exit 2 and writes nothing', () => {
     [['brusels-2016'], /There is no event "brusels-2016"\. Did you mean "brussels-2016"\?/],
     [['atlantis'], /There is no event "atlantis"\. There are: aurora-2012, /],
     [['nowhere.yaml'], /^nowhere\.yaml/],
-    [['scenarios/types/bombing-open.yaml'], /bombing-open\.yaml:\d+:\d+ format: found a file with format scenario\/1/],
+    [
+      ['scenarios/types/bombing-open.yaml'],
+      /bombing-open\.yaml:\d+:\d+ format: found a file with format scenario\/1/,
+    ],
     [['pulse-2016', '--replications', '18'], /found "18", allowed: a whole number from 19 to/],
   ])('%j', async (argv, said) => {
     const before = await readdir(folder);
