@@ -27,7 +27,7 @@ test('--out writes a file for each kind, and says where', async () => {
   expect(code).toBe(0);
   const files = (await readdir(join(cwd, 'mine'))).sort();
   expect(files).toEqual(
-    ['key', 'lending', 'ordinary', 'scenario', 'staffing', 'study', 'surge', 'system'].map(
+    ['key', 'lending', 'ordinary', 'scenario', 'staffing', 'study', 'surge', 'system', 'validation'].map(
       (kind) => `${kind}.schema.json`,
     ),
   );
@@ -42,7 +42,7 @@ test('a kind that does not exist, or a folder that cannot be, is refused in word
   const unknown = await inProcess(['schema', 'exercise', '--lang', 'en'], { cwd });
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.note).toBe(
-    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending.\n',
+    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending, validation.\n',
   );
   const denied = await inProcess(['schema', '--out', '/proc/fordela', '--lang', 'en'], { cwd });
   expect(denied.code).toBe(2);
@@ -57,5 +57,7 @@ test('help groups the commands that exist, in both languages', async () => {
   const heads = ({ out }: { out: string }) => [...out.matchAll(/^(\S.*):$/gm)].map(([, head]) => head);
   expect(heads(english)).toEqual(['Options', 'Studies', 'Can I trust it', 'Writing files', 'Help']);
   expect(heads(swedish)).toEqual(['Val', 'Studier', 'Kan jag lita på det', 'Skriva filer', 'Hjälp']);
-  expect(english.out).toMatch(/Can I trust it:\n {2}verify .*\n(?: {4,}.*\n)* {2}provenance /);
+  expect(english.out).toMatch(
+    /Can I trust it:\n {2}verify .*\n(?: {4,}.*\n)* {2}validate .*\n(?: {4,}.*\n)* {2}provenance /,
+  );
 });
