@@ -64,7 +64,7 @@ describe.each([0, 1, 2])('the course of replication %i, against its trace', (rep
   });
 
   test('counts who is in hospital and in intensive care at a minute, and who has died by then', () => {
-    for (const at of [60, 300, 1440]) {
+    for (const at of [25, 35, 45, 60, 75, 300, 1440]) {
       expect(value('in-hospital', { at })).toBe(count((events) => inside.includes(stageAt(events, at))));
       expect(value('in-intensive', { at })).toBe(count((events) => stageAt(events, at) === 'intensive-care'));
       expect(value('deaths', { at })).toBe(
