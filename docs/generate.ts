@@ -9,6 +9,8 @@ import { injuryClassesPage } from './generators/injury-classes.ts';
 import { libraryPage } from './generators/library.ts';
 import { measuresPage } from './generators/measures.ts';
 import { parametersPage } from './generators/parameters.ts';
+import { validationPlot } from './generators/validation/plot.ts';
+import { withTables } from './generators/validation/table.ts';
 import { licencesPage } from './licences.ts';
 
 /** A documentation page made from code, so that text and program cannot part. */
@@ -32,6 +34,13 @@ export const pages: readonly Page[] = [
   { path: 'docs/sv/skadeklasser.md', content: () => injuryClassesPage('sv') },
   { path: 'docs/reference/library.md', content: libraryPage },
   { path: 'docs/reference/licences.md', content: licencesPage },
+  { path: 'docs/images/validation-en.svg', content: () => validationPlot('en') },
+  { path: 'docs/images/validation-sv.svg', content: () => validationPlot('sv') },
+  {
+    path: 'docs/explanation/validation.md',
+    content: () => withTables('docs/explanation/validation.md', 'en'),
+  },
+  { path: 'docs/sv/validera.md', content: () => withTables('docs/sv/validera.md', 'sv') },
   ...schemaKinds.map((kind) => ({
     path: `scenarios/schemas/${kind}.schema.json`,
     content: () => schemaText(kind, 'en'),

@@ -65,6 +65,7 @@ describe('blocks', () => {
     'lending/1': 'lending',
     'transport/1': 'transport',
     'staffing/1': 'staffing',
+    'validation/1': 'validation',
   };
   const files = blocks('yaml').filter(({ text }) => /^format: /m.test(text));
   const tables = pages

@@ -14,6 +14,7 @@ import { studyFile } from '../../src/scenario/schemas/study.ts';
 import { surgeFile } from '../../src/scenario/schemas/surge.ts';
 import { systemFile } from '../../src/scenario/schemas/system.ts';
 import { transportFile } from '../../src/scenario/schemas/transport.ts';
+import { validationFile } from '../../src/scenario/schemas/validation.ts';
 import { type Field, fieldsOf, optionsOf, type Unopened, unopened } from './fields.ts';
 import { coded, pageOf, table } from './markdown.ts';
 
@@ -56,6 +57,7 @@ const headings: Readonly<Record<SchemaKind, Text>> = {
   lending: { sv: 'Lånestrategi', en: 'Lending strategy' },
   coordination: { sv: 'Samordning', en: 'Coordination' },
   transport: { sv: 'Transporter', en: 'Transport' },
+  validation: { sv: 'Händelse att hålla modellen emot', en: 'Event to hold the model against' },
 };
 
 /** A schema as a form. A default is kept as `usual`: zod leaves it out where a value is converted afterwards. */
@@ -178,6 +180,7 @@ const parts: Readonly<Record<SchemaKind, (language: Language) => readonly string
   lending: (language) => [tableOf('lending', fieldsOf(formOf(lendingFile)), language)],
   coordination: (language) => [tableOf('coordination', fieldsOf(formOf(coordinationFile)), language)],
   transport: (language) => [tableOf('transport', fieldsOf(formOf(transportFile)), language)],
+  validation: (language) => [tableOf('validation', fieldsOf(formOf(validationFile)), language)],
 };
 
 /** The reference page of the fields of every kind of file. */

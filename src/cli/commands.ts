@@ -13,6 +13,7 @@ export const builtCommands = [
   'compare',
   'trace',
   'verify',
+  'validate',
   'provenance',
   'schema',
 ] as const satisfies readonly CommandName[];

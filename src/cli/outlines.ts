@@ -47,6 +47,12 @@ export const outlines: Readonly<Record<BuiltCommand, Outline>> = {
     arguments: [],
     open: async () => (await import('./proof/proof-commands.ts')).completeVerify,
   },
+  validate: {
+    heading: 'proofCommands',
+    about: 'validateHelp',
+    arguments: [['[events...]', 'eventsArgument']],
+    open: async () => (await import('./validate/validate-command.ts')).completeValidate,
+  },
   provenance: {
     heading: 'proofCommands',
     about: 'provenanceHelp',

@@ -40,7 +40,8 @@ interface Place {
   replication: number;
 }
 
-function describeFailure(error: unknown, cells: readonly Cell[], seed: string, place: Place): Failure {
+/** An error in words, with the point of the run where it is known. */
+export function describeFailure(error: unknown, cells: readonly Cell[], seed: string, place: Place): Failure {
   const stack = error instanceof Error ? error.stack : undefined;
   if (error instanceof ImpossibleError && error.point !== undefined) {
     return { what: error.what, point: error.point, stack };

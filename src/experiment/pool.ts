@@ -23,6 +23,11 @@ const ownWorker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './w
 
 /** Worker threads; each is sent the load once and compiles a scenario at its first task. */
 export function openPool(load: WorkerLoad, workers: number, worker: URL = ownWorker): Pool {
+  return openThreads(load, workers, worker);
+}
+
+/** Worker threads that do tasks of any kind: each runs the worker's `evaluate` on the load it was sent. */
+export function openThreads(load: unknown, workers: number, worker: URL): Pool {
   const threads = new Piscina<Task, TaskResult>({
     filename: worker.href,
     name: 'evaluate',

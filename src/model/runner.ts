@@ -40,10 +40,11 @@ export function openIncident(cell: Cell, seed: string): Incident {
 
 /** Runs a begun incident to its horizon; what breaks on the way says where it was. */
 export function runToHorizon(incident: Incident): void {
-  runTo(incident, incident.cell.scenario.horizon);
+  runToMinute(incident, incident.cell.scenario.horizon);
 }
 
-function runTo(incident: Incident, minute: Minutes): void {
+/** Runs a begun incident to a minute and stands there; what breaks on the way says where it was. */
+export function runToMinute(incident: Incident, minute: Minutes): void {
   try {
     incident.machine.run(minute);
   } catch (error) {
@@ -129,7 +130,7 @@ export function openRunner(cells: readonly Cell[], seed: string): ScenarioRunner
       const without = waitingWithoutLoans(incident, replication);
       begin(incident, replication, true);
       if (tallies === undefined) runToHorizon(incident);
-      else profiler.watch((minute) => runTo(incident, minute), tallies, tallyAt);
+      else profiler.watch((minute) => runToMinute(incident, minute), tallies, tallyAt);
       takeStock(incident, shared.waiting, into, at, takeLoanStock(incident, without));
     },
   };

@@ -9,6 +9,7 @@ import type { SurgePlan } from '../domain/resources/surge.ts';
 import type { Transport } from '../domain/resources/transport.ts';
 import type { System } from '../domain/system.ts';
 import type { Text } from '../domain/text.ts';
+import type { ValidationEvent } from '../domain/validation.ts';
 import { readKey } from './assemble/key.ts';
 import { readLending } from './assemble/lending.ts';
 import { type ReadOrdinary, readOrdinary } from './assemble/ordinary.ts';
@@ -23,6 +24,7 @@ import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
 import { stepInto } from './reading/source.ts';
+import { readValidation } from './validation/read-validation.ts';
 
 /** How files are read. */
 export interface LoadOptions {
@@ -188,6 +190,18 @@ export async function loadStaffing(path: string, options: LoadOptions = {}): Pro
   return finish(session, read);
 }
 
+/**
+ * Reads a published event with the figures to hold the model against.
+ *
+ * @throws ScenarioError with every problem
+ */
+export async function loadValidation(path: string, options: LoadOptions = {}): Promise<ValidationEvent> {
+  const [session, file] = begin(path, options);
+  const read = readValidation(session, file);
+  session.settings.reportUnused();
+  return finish(session, read);
+}
+
 /** A file that is right, in short. */
 export interface FileSummary {
   readonly format: Format;
@@ -242,6 +256,11 @@ const counters: Readonly<Record<Format, (session: Session, path: string) => Coun
   'transport/1': (session, path) => {
     const read = readTransport(session, path);
     return read && { units: read.transport.units.length };
+  },
+  'validation/1': (session, path) => {
+    const event = readValidation(session, path);
+    const sites = event?.cell.scenario.sites.length ?? 0;
+    return event && { sites, hospitals: event.cell.system.hospitals.length, figures: event.figures.length };
   },
   'ordinary/1': (session, path) => {
     const read = readOrdinary(session, path);

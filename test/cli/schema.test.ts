@@ -38,6 +38,7 @@ test('--out writes a file for each kind, and says where', async () => {
       'surge',
       'system',
       'transport',
+      'validation',
     ].map((kind) => `${kind}.schema.json`),
   );
   expect(out).toContain(`Wrote ${join('mine', 'key.schema.json')}`);
@@ -51,7 +52,7 @@ test('a kind that does not exist, or a folder that cannot be, is refused in word
   const unknown = await inProcess(['schema', 'exercise', '--lang', 'en'], { cwd });
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.note).toBe(
-    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending, coordination, transport.\n',
+    'schema: found "exercise", allowed: scenario, key, study, system, ordinary, staffing, surge, lending, coordination, transport, validation.\n',
   );
   const denied = await inProcess(['schema', '--out', '/proc/fordela', '--lang', 'en'], { cwd });
   expect(denied.code).toBe(2);
@@ -66,5 +67,7 @@ test('help groups the commands that exist, in both languages', async () => {
   const heads = ({ out }: { out: string }) => [...out.matchAll(/^(\S.*):$/gm)].map(([, head]) => head);
   expect(heads(english)).toEqual(['Options', 'Studies', 'Can I trust it', 'Writing files', 'Help']);
   expect(heads(swedish)).toEqual(['Val', 'Studier', 'Kan jag lita på det', 'Skriva filer', 'Hjälp']);
-  expect(english.out).toMatch(/Can I trust it:\n {2}verify .*\n(?: {4,}.*\n)* {2}provenance /);
+  expect(english.out).toMatch(
+    /Can I trust it:\n {2}verify .*\n(?: {4,}.*\n)* {2}validate .*\n(?: {4,}.*\n)* {2}provenance /,
+  );
 });

@@ -12,6 +12,7 @@ const shelfOf: Readonly<Record<string, string>> = {
   'lending/1': 'lending',
   'transport/1': 'transport',
   'staffing/1': 'staffing',
+  'validation/1': 'validation',
 };
 
 /** Writes a file and the folders it lies in. */

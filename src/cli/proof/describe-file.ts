@@ -22,6 +22,7 @@ import {
   loadSurge,
   loadSystem,
   loadTransport,
+  loadValidation,
   realDisk,
 } from '../../scenario/load.ts';
 import { classPictures } from './class-pictures.ts';
@@ -89,6 +90,8 @@ export async function describeFile(
       return onlyText(tellCoordination(await loadCoordination(path, options), language));
     case 'transport/1':
       return onlyText(tellTransport(await loadTransport(path, options), language));
+    case 'validation/1':
+      return describeScenario((await loadValidation(path, options)).cell, language);
     case 'staffing/1': {
       const { staffing } = await loadStaffing(path, options);
       return onlyText(tellStaffing(staffing, summary.title, language));

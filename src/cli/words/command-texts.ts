@@ -10,10 +10,12 @@ const sv = {
   traceHelp: 'berätta vad som hände i en upprepning, eller för en drabbad',
   traceArgument: 'studiens fil',
   verifyHelp: 'pröva på den här datorn att programmet följer teori och lagar',
+  validateHelp: 'håll modellen mot publicerade händelser',
+  eventsArgument: 'händelser eller filer (förval: alla som följer med)',
   provenanceHelp: 'visa varje värde med enhet, grad och källa',
   provenanceArgument: 'filer, en studie eller en resultatmapp (förval: modellens egna värden)',
   schemaHelp: 'skriv filernas JSON-scheman, för redigerare som fyller i',
-  schemaArgument: 'slag av fil: system, scenario, key, study eller ordinary',
+  schemaArgument: 'slag av fil: system, scenario, key, study, ordinary, validation …',
 };
 
 const en: typeof sv = {
@@ -26,10 +28,12 @@ const en: typeof sv = {
   traceHelp: 'tell what happened in one replication, or to one casualty',
   traceArgument: "the study's file",
   verifyHelp: 'try on this machine that the program obeys theory and laws',
+  validateHelp: 'hold the model against published events',
+  eventsArgument: 'events or files (default: all that are shipped)',
   provenanceHelp: 'show every value with unit, grade and source',
   provenanceArgument: "files, a study or a results folder (default: the model's own values)",
   schemaHelp: 'write the JSON Schemas of the files, for editors that complete',
-  schemaArgument: 'kind of file: system, scenario, key, study or ordinary',
+  schemaArgument: 'kind of file: system, scenario, key, study, ordinary, validation …',
 };
 
 /** What help says of each command before it is named: what it is for, and its arguments. */

@@ -92,7 +92,8 @@ function inOrderOfTime(disturbances: readonly Disturbance[]): readonly Disturban
   return disturbances.toSorted((a, b) => a.at - b.at || (tie(a) < tie(b) ? -1 : 1));
 }
 
-function assembleScenario(
+/** A scenario whose parts have been checked, in the system it happens in. */
+export function assembleScenario(
   file: ScenarioFile,
   where: ReadSystem,
   inflow: ReadInflow | undefined,

@@ -12,6 +12,7 @@ export const currentVersions: Readonly<Record<FileKind, number>> = {
   lending: 1,
   coordination: 1,
   transport: 1,
+  validation: 1,
 };
 
 /**

@@ -12,6 +12,7 @@ export const fileKinds = [
   'lending',
   'coordination',
   'transport',
+  'validation',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 

@@ -17,6 +17,7 @@ import {
   loadSurge,
   loadSystem,
   loadTransport,
+  loadValidation,
 } from '../load.ts';
 import type { LedgerEntry } from './entry.ts';
 import { keyEntries, ordinaryEntries, staffingEntries, systemEntries } from './figures.ts';
@@ -114,6 +115,16 @@ export async function fileLedger(path: string, options: LoadOptions = {}): Promi
     case 'staffing/1': {
       const read = await loadStaffing(path, options);
       return { entries: staffingEntries(read), sources: read.sources, output: null };
+    }
+    case 'validation/1': {
+      const { scenario, system, parameters, plan } = (await loadValidation(path, options)).cell;
+      return ledgerOf({
+        scenarios: [scenario],
+        systems: [system],
+        parameters: [parameters],
+        plans: [plan],
+        keys: [plan.key],
+      });
     }
     case 'ordinary/1':
       return { entries: ordinaryEntries(await loadOrdinary(path, options)), sources: {}, output: null };

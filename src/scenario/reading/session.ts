@@ -20,6 +20,7 @@ export const formats = [
   'lending/1',
   'coordination/1',
   'transport/1',
+  'validation/1',
 ] as const;
 export type Format = (typeof formats)[number];
 

@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import { coordinationOfKey, coordinationOfStudy, coordinationWords } from '../coordination/words.ts';
 import { lendingWords, ofRule, staffingWords, surgeWords } from '../resources/field-words.ts';
 import { transportInStudy, transportWords } from '../resources/transport/words.ts';
+import { eventWords } from '../validation/field-words.ts';
 import type { SchemaKind } from './published.ts';
 import { reportsWords } from './reports.ts';
 import { type FieldTexts, scenarioTexts as scenario } from './scenario-texts.ts';
@@ -211,6 +212,7 @@ const byKind: Readonly<Record<SchemaKind, FieldTexts>> = {
   lending: lendingWords,
   coordination: coordinationWords,
   transport: transportWords,
+  validation: eventWords(scenario, system),
   ordinary: {
     coefficients: text('Koefficienter per regel', 'Coefficients by rule'),
     balance: text(

@@ -14,6 +14,7 @@ import { studyFile } from './study.ts';
 import { surgeFile } from './surge.ts';
 import { systemFile } from './system.ts';
 import { transportFile } from './transport.ts';
+import { validationFile } from './validation.ts';
 
 /** Kinds of file that have a published schema. */
 export const schemaKinds = [
@@ -27,6 +28,7 @@ export const schemaKinds = [
   'lending',
   'coordination',
   'transport',
+  'validation',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
@@ -71,6 +73,7 @@ const forms: Readonly<Record<SchemaKind, () => Node>> = {
   lending: () => formOf(lendingFile),
   coordination: () => formOf(coordinationFile),
   transport: () => formOf(transportFile),
+  validation: () => formOf(validationFile),
 };
 
 /** Beyond it no whole number is exact; as a limit in a schema it only disturbs. */

@@ -29,7 +29,7 @@ import {
 } from './scalars.ts';
 
 /** Longest time a scenario can speak of. */
-const longest = '90 d';
+export const longest = '90 d';
 const anyTime = duration('0 min', longest);
 
 const classShares = Object.fromEntries(
@@ -77,7 +77,7 @@ const casualties = whole(1, mostCasualties).meta({
 });
 
 /** One place where people are hurt. */
-const site = z.strictObject({
+export const site = z.strictObject({
   id,
   at: position,
   region: id.exactOptional(),
@@ -101,7 +101,7 @@ const inflow = z.strictObject({
 });
 
 /** Something that goes wrong besides. */
-const disturbance = z.discriminatedUnion('kind', [
+export const disturbance = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hospital-loss'), hospital: id, at: anyTime }),
   z.strictObject({
     kind: z.literal('road-blocked'),
@@ -130,7 +130,7 @@ function parameterValue({ unit }: Parameter) {
 }
 
 /** Overrides of the model's parameters, by id. */
-const parameters = z.strictObject(
+export const parameters = z.strictObject(
   Object.fromEntries(
     Object.entries(parameterCatalogue).map(([name, parameter]) => [
       name,

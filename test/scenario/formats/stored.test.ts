@@ -10,6 +10,7 @@ import {
   loadStudy,
   loadSurge,
   loadTransport,
+  loadValidation,
 } from '../../../src/scenario/load.ts';
 
 /**
@@ -207,6 +208,37 @@ test('a staffing of version 1 means what it meant', async () => {
   expect([staffing.calledFor, staffing.extraPerWeek, staffing.calledAnewAfter]).toEqual([4320, 480, 40_320]);
 });
 
+test('an event of version 1 means what it meant', async () => {
+  const { cell, deadAtOnce, figures } = await loadValidation(`${versionOne}validation/crash.yaml`);
+  const { scenario, system, plan } = cell;
+  expect([scenario.horizon, deadAtOnce, plan.key.id, plan.surge.id, plan.triage]).toEqual([
+    2880,
+    2,
+    'nearest',
+    'quick',
+    'TST',
+  ]);
+  expect(system.hospitals.map(({ id, ward }) => [id, ward])).toEqual([
+    ['near', 300],
+    ['ring-1', 190],
+    ['ring-2', 190],
+    ['ring-3', 190],
+  ]);
+  expect(system.regions.map(({ ambulances }) => ambulances)).toEqual([20]);
+  expect(figures).toEqual([
+    {
+      quantity: 'arrival',
+      number: 2,
+      hospitals: ['near'],
+      value: 20,
+      source: 'S1',
+      grade: 'C',
+      isFitted: false,
+    },
+    { quantity: 'in-hospital', at: 1440, value: 9, source: 'S1', grade: 'B', isFitted: true },
+  ]);
+});
+
 test('every kind of file is among those stored', async () => {
   const files = [
     'systems/small/system.yaml',
@@ -219,6 +251,7 @@ test('every kind of file is among those stored', async () => {
     'lending/neighbours.yaml',
     'coordination/steps.yaml',
     'transport/few.yaml',
+    'validation/crash.yaml',
   ];
   const kinds = new Set<string>();
   for (const file of files) {
