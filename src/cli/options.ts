@@ -48,10 +48,11 @@ function refuse(allowed: string): never {
 }
 
 /** More would be a slip of the keyboard, and more than a machine can hold. */
-const mostReplications = 1_000_000;
-const mostWorkers = 512;
+export const mostReplications = 1_000_000;
+export const mostWorkers = 512;
 
-const wholeNumber =
+/** A whole number within bounds. */
+export const wholeNumber =
   (texts: Texts, most: number, least = 1): Read<number> =>
   (value) => {
     const number = Number(value);
