@@ -189,13 +189,10 @@ export const assumptions: readonly Assumption[] = [
   ofParameters(
     'call-in',
     [
-      { sv: 'Inkallade som kommer', en: 'Staff called in who come' },
-      { sv: 'andel dag · natt och helg', en: 'share by day · nights and weekends' },
+      { sv: 'Inkallade som kommer, natt och helg', en: 'Staff called in who come, nights and weekends' },
+      { sv: 'andel', en: 'share' },
     ],
-    [
-      { id: 'callInAnswersDay', low: 0.35, high: 0.65 },
-      { id: 'callInAnswersNight', low: 0.35, high: 0.65 },
-    ],
+    [{ id: 'callInAnswersNight', low: 0.35, high: 0.65 }],
     { source: { sv: 'medical 9: 0,35–0,65', en: 'medical 9: 0.35–0.65' }, grade: 'D' },
   ),
   ofParameters(
@@ -238,6 +235,17 @@ export const assumptions: readonly Assumption[] = [
 
 /** The rest of the list, and why it is not tried. */
 export const notTried: readonly NotTried[] = [
+  {
+    id: 'call-in-by-day',
+    title: {
+      sv: 'Inkallade som kommer, dagtid (0,35–0,65)',
+      en: 'Staff called in who come, by day (0.35–0.65)',
+    },
+    because: {
+      sv: 'listan görs så lång att dagens andel ger undersökningens lag (Blimark 2020). En lägre andel ger en längre lista, inte färre som kommer.',
+      en: "the list is made so long that the day's share gives the teams of the survey (Blimark 2020). A lower share gives a longer list, not fewer who come.",
+    },
+  },
   {
     id: 'treatment-capacity',
     title: {

@@ -73,7 +73,9 @@ function sectionsOf(result: SensitivityResult, language: Language): readonly Sec
   );
   return [
     { anchor: 'answer', title: words.answerHead, body: answerBody(result, language) },
-    { anchor: 'overall', title: words.overallHead, body: effectTable(result, language) },
+    ...(scenarios.length > 1
+      ? [{ anchor: 'overall', title: words.overallHead, body: effectTable(result, language) }]
+      : []),
     { anchor: 'scenarios', title: words.scenariosHead, body: markup`${scenarios}` },
     { anchor: 'tried', title: words.triedHead, body: triedTable(result, language) },
     { anchor: 'untried', title: words.untriedHead, body: untried(result, language) },

@@ -39,12 +39,12 @@ export function triedTable(result: SensitivityResult, language: Language): Marku
   const words = sensitivityTexts[language];
   const rows = result.assumptions.map(
     ({ id, title, values, low, high, shipped, range }) =>
-      markup`<tr><th scope="row">${title[language]} <small>${values[language]}</small></th><td><code>${id}</code></td><td class="n">${low[language]}</td><td class="n">${shipped?.[language] ?? missing}</td><td class="n">${high[language]}</td><td>${gradeMark(range.grade)}</td><td>${range.source[language]}</td></tr>`,
+      markup`<tr><th scope="row">${title[language]} <small>${values[language]}</small><small><code>${id}</code></small></th><td class="n">${low[language]}</td><td class="n">${shipped?.[language] ?? missing}</td><td class="n">${high[language]}</td><td>${gradeMark(range.grade)}</td><td>${range.source[language]}</td></tr>`,
   );
-  const head = markup`<tr><th scope="col">${words.assumption}</th><th scope="col">id</th><th class="n" scope="col">${words.low}</th><th class="n" scope="col">${words.shipped}</th><th class="n" scope="col">${words.high}</th><th scope="col">${words.grade}</th><th scope="col">${words.range}</th></tr>`;
+  const head = markup`<tr><th scope="col">${words.assumption}</th><th class="n" scope="col">${words.low}</th><th class="n" scope="col">${words.shipped}</th><th class="n" scope="col">${words.high}</th><th scope="col">${words.grade}</th><th scope="col">${words.range}</th></tr>`;
   return scrollBox(
     words.triedHead,
-    markup`<table class="matrix"><thead>${head}</thead><tbody>${rows}</tbody></table>`,
+    markup`<table class="matrix tried"><thead>${head}</thead><tbody>${rows}</tbody></table>`,
   );
 }
 
