@@ -29,7 +29,7 @@ export type Effect = (typeof effects)[number];
 export interface Standing {
   /** Has the best estimate; the first of equals. Null when nobody could be counted. */
   readonly leader: string | null;
-  /** Second best estimate. */
+  /** Second best estimate, passing over plans that never differ from the leader where there are others. */
   readonly runnerUp: string | null;
   /** Surely better than every other plan. */
   readonly surelyBest: string | null;
@@ -95,7 +95,17 @@ function standingOf(
     const { estimate } = interval(Array.from(values));
     return estimate === null ? [] : [{ plan, score: sign * estimate }];
   });
-  const [first, second] = counted.toSorted((a, b) => b.score - a.score);
+  const [first, ...rest] = counted.toSorted((a, b) => b.score - a.score);
+  const isTwin = (plan: string) =>
+    pairs.some(
+      ({ a, b, difference }) =>
+        (a === plan || b === plan) &&
+        (a === first?.plan || b === first?.plan) &&
+        difference.estimate === 0 &&
+        difference.halfWidth === 0,
+    );
+  // A lead over a plan that does the same in every replication says nothing.
+  const second = rest.find(({ plan }) => !isTwin(plan)) ?? rest[0];
   const ranges = places(
     counted.map(({ plan }) => plan),
     pairs,

@@ -114,6 +114,19 @@ describe('what is not sure is not said', () => {
     expect(unsure.map(({ effect }) => effect)).toEqual(unsure.map(() => 'open'));
   });
 
+  test('a plan that never differs from the one in front is passed over as second, and bars neither from a shared place', () => {
+    const [near, far] = plansAt({ near: 0.6, far: 0.4 }, 2);
+    const twin = { plan: 'twin', values: near?.values ?? [] };
+    const { standing } = sensitivity([twin, ...(near && far ? [near, far] : [])], [], 'higher');
+    expect(standing).toEqual({
+      leader: 'twin',
+      runnerUp: 'far',
+      surelyBest: null,
+      mayBeBest: ['twin', 'near'],
+    });
+    expect(sensitivity([twin, ...(near ? [near] : [])], [], 'higher').standing.runnerUp).toBe('near');
+  });
+
   test('one plan has nobody to be compared with; nobody to count has no leader', () => {
     const alone = sensitivity(plansAt({ near: 1 }, 1), [end('x', { near: 2 }, 2)], 'higher');
     expect(alone.standing).toMatchObject({ leader: 'near', runnerUp: null, surelyBest: null });
