@@ -12,6 +12,7 @@ export const builtCommands = [
   'check',
   'compare',
   'trace',
+  'sensitivity',
   'verify',
   'validate',
   'provenance',

@@ -28,6 +28,8 @@ export interface ReportInput {
 /** The heavy parts of the program, opened when a command needs them and not before, so that help is instant. */
 export interface Doors {
   loadStudy(path: string, set: readonly string[]): Promise<Study>;
+  /** The study under each of several lists of settings. */
+  loadVariants(path: string, sets: readonly (readonly string[])[]): Promise<readonly Study[]>;
   /** Every problem of a file; none when it is right. */
   checkFile(path: string, set: readonly string[]): Promise<readonly Problem[]>;
   /** What a file that is right says, in plain sentences. */
@@ -47,6 +49,10 @@ export const realDoors: Doors = {
   async loadStudy(path, set) {
     const { loadStudy } = await import('../scenario/load.ts');
     return await loadStudy(path, { set });
+  },
+  async loadVariants(path, sets) {
+    const { loadVariants } = await import('../scenario/load.ts');
+    return await loadVariants(path, sets);
   },
   async checkFile(path, set) {
     const { checkFile } = await import('../scenario/load.ts');

@@ -56,6 +56,7 @@ function refuse(allowed: string): never {
 export const mostReplications = 1_000_000;
 export const mostWorkers = 512;
 
+/** A whole number within bounds. */
 export const wholeNumber =
   (texts: Texts, most: number, least = 1): Read<number> =>
   (value) => {

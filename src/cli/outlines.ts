@@ -41,6 +41,12 @@ export const outlines: Readonly<Record<BuiltCommand, Outline>> = {
     arguments: [['<study>', 'traceArgument']],
     open: async () => (await import('./study/study-commands.ts')).completeTrace,
   },
+  sensitivity: {
+    heading: 'studyCommands',
+    about: 'sensitivityHelp',
+    arguments: [['<study>', 'traceArgument']],
+    open: async () => (await import('./sensitivity/sensitivity-command.ts')).completeSensitivity,
+  },
   verify: {
     heading: 'proofCommands',
     about: 'verifyHelp',

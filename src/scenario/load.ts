@@ -21,7 +21,7 @@ import { readSystem } from './assemble/system.ts';
 import { readTransport } from './assemble/transport.ts';
 import { readCoordination } from './coordination/read.ts';
 import { type Problem, ScenarioError } from './problems.ts';
-import type { Disk, Kind } from './reading/library.ts';
+import type { Disk, Kind, Library } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
 import { stepInto } from './reading/source.ts';
 import { readValidation } from './validation/read-validation.ts';
@@ -60,8 +60,12 @@ export const realDisk: Disk = {
   shipped: inPosix(fileURLToPath(new URL('../../scenarios', import.meta.url))),
 };
 
-function begin(path: string, { set = [], disk = realDisk }: LoadOptions): [session: Session, path: string] {
-  return [openSession(disk, set), inPosix(resolve(path))];
+function begin(
+  path: string,
+  { set = [], disk = realDisk }: LoadOptions,
+  known?: Library,
+): [session: Session, path: string] {
+  return [openSession(disk, set, known), inPosix(resolve(path))];
 }
 
 /** What was read, when nothing is wrong; otherwise every problem at once. */
@@ -80,6 +84,27 @@ function finish<T>({ findings }: Session, read: T | undefined): T {
 export async function loadStudy(path: string, options: LoadOptions = {}): Promise<Study> {
   const [session, file] = begin(path, options);
   return finish(session, readStudy(session, file));
+}
+
+/**
+ * Reads a study as it is under each of several lists of settings. Files are read once.
+ *
+ * @throws ScenarioError with every problem of the first list that is wrong
+ * @example (await loadVariants('scenarios/studies/example.yaml', [[], ['parameters.betaShift=0.5']])).length // 2
+ */
+export async function loadVariants(
+  path: string,
+  sets: readonly (readonly string[])[],
+  options: Omit<LoadOptions, 'set'> = {},
+): Promise<readonly Study[]> {
+  const studies: Study[] = [];
+  let known: Library | undefined;
+  for (const set of sets) {
+    const [session, file] = begin(path, { ...options, set }, known);
+    studies.push(finish(session, readStudy(session, file)));
+    known = session.library;
+  }
+  return studies;
 }
 
 /**

@@ -14,7 +14,17 @@ const measured = z.strictObject({
   estimate: number.nullable(),
   halfWidth: number.nullable(),
   n: z.int().nonnegative(),
-  unit: z.enum(['share', 'persons', 'min', 'patient-hours', 'person-hours', 'requests', 'kronor', 'load', 'km']),
+  unit: z.enum([
+    'share',
+    'persons',
+    'min',
+    'patient-hours',
+    'person-hours',
+    'requests',
+    'kronor',
+    'load',
+    'km',
+  ]),
 });
 /** DESIGN 4.4, key by key. */
 const contract = z.strictObject({

@@ -131,7 +131,10 @@ export const openFakeRunner: OpenRunner = (cells, seed) => {
       if (slow > 0) busyFor(slow);
       if (cell.plan.id === 'broken' && replication === 12) throw new TypeError('columns are gone');
       for (const measure of measureIds.keys()) {
-        into[at + measure] = fakeValue(seed, cell.scenario.id, cell.plan.id, replication, measure);
+        const value = fakeValue(seed, cell.scenario.id, cell.plan.id, replication, measure);
+        // What the parameters change: β is good for plan `near` alone, the pace is bad for everybody.
+        const { betaShift, clockFactor } = cell.parameters;
+        into[at + measure] = value + (cell.plan.id === 'near' ? betaShift : 0) - 0.1 * (clockFactor - 1);
       }
     },
   };

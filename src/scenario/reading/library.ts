@@ -46,12 +46,15 @@ export function searchFolders(start: string, shipped: string): readonly string[]
 export class Library {
   readonly disk: Disk;
   readonly #findings: Findings;
-  readonly #bytes = new Map<string, Uint8Array | undefined>();
-  readonly #sources = new Map<string, Source | undefined>();
+  readonly #bytes: Map<string, Uint8Array | undefined>;
+  readonly #sources: Map<string, Source | undefined>;
 
-  constructor(disk: Disk, findings: Findings) {
+  /** @param known a library in which nothing was wrong: what it has read is not read again */
+  constructor(disk: Disk, findings: Findings, known?: Library) {
     this.disk = disk;
     this.#findings = findings;
+    this.#bytes = new Map(known === undefined ? [] : known.#bytes);
+    this.#sources = new Map(known === undefined ? [] : known.#sources);
   }
 
   /** A file's bytes; undefined when it cannot be read, with the reason in the findings. */

@@ -31,10 +31,10 @@ export interface Session {
   readonly settings: Settings;
 }
 
-/** Begins a reading. */
-export function openSession(disk: Disk, set: readonly string[] = []): Session {
+/** Begins a reading; files that an earlier one found right are not read again. */
+export function openSession(disk: Disk, set: readonly string[] = [], known?: Library): Session {
   const findings = new Findings();
-  return { findings, library: new Library(disk, findings), settings: new Settings(set, findings) };
+  return { findings, library: new Library(disk, findings, known), settings: new Settings(set, findings) };
 }
 
 /** The format that a file says it has; undefined, with a problem, when it says none that is known. */
