@@ -20,6 +20,7 @@ import { readSurge } from './assemble/surge.ts';
 import { readSystem } from './assemble/system.ts';
 import { readTransport } from './assemble/transport.ts';
 import { readCoordination } from './coordination/read.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { type Problem, ScenarioError } from './problems.ts';
 import type { Disk, Kind, Library } from './reading/library.ts';
 import { type Format, formatOf, openSession, type Session } from './reading/session.ts';
@@ -232,8 +233,7 @@ export interface FileSummary {
   readonly format: Format;
   readonly id: string;
   readonly title: Text;
-  /** How many of what it holds, such as `{ sites: 3, casualties: 40 }`. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Counts;
 }
 
 /** What a look at a file gives: its problems, or when there are none a summary. */
@@ -242,63 +242,12 @@ export interface Inspection {
   readonly summary?: FileSummary;
 }
 
-type Counts = FileSummary['counts'];
-
-const counters: Readonly<Record<Format, (session: Session, path: string) => Counts | undefined>> = {
-  'study/1': (session, path) => {
-    const study = readStudy(session, path);
-    return (
-      study && { scenarios: study.scenarios.length, plans: study.plans.length, cells: study.cells.length }
-    );
-  },
-  'scenario/1': (session, path) => {
-    const sites = readScenario(session, path)?.read?.scenario.sites;
-    return (
-      sites && { sites: sites.length, casualties: sites.reduce((sum, site) => sum + site.casualties, 0) }
-    );
-  },
-  'system/1': (session, path) => {
-    const system = readSystem(session, path)?.system;
-    return system && { regions: system.regions.length, hospitals: system.hospitals.length };
-  },
-  'key/1': (session, path) => readKey(session, path) && {},
-  'staffing/1': (session, path) => {
-    const read = readStaffing(session, path);
-    return read && { competences: read.staffing.competences.length };
-  },
-  'surge/1': (session, path) => {
-    const read = readSurge(session, path);
-    return read && { measures: read.surge.measures.length };
-  },
-  'lending/1': (session, path) => {
-    const read = readLending(session, path);
-    return read && { preconditions: read.lending.preconditions.length };
-  },
-  'coordination/1': (session, path) => {
-    const read = readCoordination(session, path);
-    return read && { levels: Object.keys(read.coordination.levels).length };
-  },
-  'transport/1': (session, path) => {
-    const read = readTransport(session, path);
-    return read && { units: read.transport.units.length };
-  },
-  'validation/1': (session, path) => {
-    const event = readValidation(session, path);
-    const sites = event?.cell.scenario.sites.length ?? 0;
-    return event && { sites, hospitals: event.cell.system.hospitals.length, figures: event.figures.length };
-  },
-  'ordinary/1': (session, path) => {
-    const read = readOrdinary(session, path);
-    return read && { coefficients: Object.keys(read.care.values).length };
-  },
-};
-
 /** Looks at a file of any format and at every file it refers to. */
 export async function inspectFile(path: string, options: LoadOptions = {}): Promise<Inspection> {
   const [session, file] = begin(path, options);
   const source = session.library.yaml(file);
   const format = source && formatOf(source, session.findings);
-  const counts = format && counters[format](session, file);
+  const counts = format && countsOf[format](session, file);
   session.settings.reportUnused();
   const problems = session.findings.list();
   if (problems.length > 0 || !source || !format || !counts) return { problems };
