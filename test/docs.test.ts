@@ -147,7 +147,7 @@ describe('pages', () => {
     expect(measureIds.filter((id) => !model.includes(`\`${id}\``))).toEqual([]);
   });
 
-  test.each(['run', 'check', 'verify', 'provenance', 'schema'])(
+  test.each(['run', 'check', 'sensitivity', 'verify', 'provenance', 'schema'])(
     'every option that the help of %s offers stands in the reference',
     async (command) => {
       const { stdout } = await promisify(execFile)(

@@ -177,6 +177,11 @@ function hasSurelyShrunk(
   });
 }
 
+const isSameAs = (shipped: readonly PlanValues[], end: readonly PlanValues[]): boolean =>
+  shipped.every(({ values }, at) =>
+    Array.from(values).every((value, replication) => Object.is(value, end[at]?.values[replication])),
+  );
+
 function effectOf(
   ground: Ground,
   end: readonly PlanValues[],
@@ -191,6 +196,8 @@ function effectOf(
     return standing.surelyBest === null ? 'open' : 'settles';
   }
   if (isOvertaken) return 'flips';
+  // Nothing differs in any replication, so the sure lead stands although this end's wider intervals might not see it.
+  if (isSameAs(ground.shipped, end)) return 'keeps';
   if (standing.surelyBest === surelyBest) return 'keeps';
   return hasSurelyShrunk(ground, end, leader, pairs) ? 'unsettles' : 'open';
 }

@@ -114,6 +114,19 @@ describe('what is not sure is not said', () => {
     expect(unsure.map(({ effect }) => effect)).toEqual(unsure.map(() => 'open'));
   });
 
+  test('an end at which nothing differs in any replication keeps a sure lead, however wide its intervals', () => {
+    const shipped = plansAt({ near: 0.5, far: 0.476 }, 11, 0.1);
+    const ends = Array.from({ length: 60 }, (_, at) => ({
+      assumption: `a${at}`,
+      end: 'low' as const,
+      plans: shipped,
+    }));
+    const answer = sensitivity(shipped, ends, 'higher');
+    expect(answer.standing.surelyBest).toBe('near');
+    expect(answer.ends[0]?.standing.surelyBest).toBeNull();
+    expect(new Set(answer.ends.map(({ effect }) => effect))).toEqual(new Set(['keeps']));
+  });
+
   test('a plan that never differs from the one in front is passed over as second, and bars neither from a shared place', () => {
     const [near, far] = plansAt({ near: 0.6, far: 0.4 }, 2);
     const twin = { plan: 'twin', values: near?.values ?? [] };
