@@ -64,6 +64,7 @@ describe('blocks', () => {
     'surge/1': 'surge',
     'lending/1': 'lending',
     'transport/1': 'transport',
+    'coordination/1': 'coordination',
     'staffing/1': 'staffing',
     'validation/1': 'validation',
   };
