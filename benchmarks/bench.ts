@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { inlineMore } from '../src/kernel/inlining.ts';
 import { asTable, type Line, type Measure, note } from './line.ts';
 import { kn } from './measures/selection.ts';
-import { memory, scale, snapshot, unevenLoad } from './measures/size.ts';
+import { memory, scale, snapshot, unevenLoad, war } from './measures/size.ts';
 import { mci20, mm1 } from './measures/speed.ts';
 import { pairing } from './measures/statistics.ts';
 import { parallel, standardStudy } from './measures/whole.ts';
@@ -21,6 +21,7 @@ const measures: Readonly<Record<string, Measure>> = {
   scale,
   memory,
   'uneven-load': unevenLoad,
+  war,
   parallel,
   'standard-study': standardStudy,
 };

@@ -68,22 +68,28 @@ export const memory: Measure = async ({ isQuick }) => {
   ];
 };
 
-/** A replication of weeks over the whole country: CPU seconds on one core, happenings, and memory of the whole process. */
-export const unevenLoad: Measure = async ({ isQuick }) => {
-  const batches = await batchesOf(await ownEngine('uneven-load', 'uneven-load', [isQuick ? 4 : 10]));
+/** CPU seconds on one core of a replication over the whole country, its happenings, and memory of the whole process. */
+async function replicationOf(name: 'uneven-load' | 'war', isQuick: boolean): Promise<readonly Line[]> {
+  const batches = await batchesOf(await ownEngine(name, name, [isQuick ? 4 : 10]));
   // The first replication warms up.
   const timed = batches.slice(1);
   return [
     lineOf(
-      'uneven-load',
+      name,
       's/replication',
       timed.map(({ work, seconds }) => seconds / work),
     ),
     lineOf(
-      'uneven-load-happenings',
+      `${name}-happenings`,
       'happenings/replication',
       timed.map(({ answers }) => answers[0]!),
     ),
-    lineOf('uneven-load-memory', 'MB', [timed.at(-1)!.answers[1]!]),
+    lineOf(`${name}-memory`, 'MB', [timed.at(-1)!.answers[1]!]),
   ];
-};
+}
+
+/** A replication of weeks. */
+export const unevenLoad: Measure = ({ isQuick }) => replicationOf('uneven-load', isQuick);
+
+/** A replication of ten days of war with 5 000 casualties. */
+export const war: Measure = ({ isQuick }) => replicationOf('war', isQuick);
