@@ -48,6 +48,19 @@ describe('the situation holds what was reported and nothing else', () => {
     expect(before.nation.sent.red + before.scenes.length).toBeGreaterThan(0);
   });
 
+  test('nobody fewer than none is on the way, where people have been moved between hospitals too', () => {
+    const headInjuries = cellOf({
+      system: sweden,
+      casualties: 60,
+      mix: { N1: 0.6, M1: 0.4 },
+      horizonHours: 72,
+    });
+    const incident = incidentAt(72 * 60, headInjuries);
+    expect(incident.state.scalars[scalar.transfers]).toBeGreaterThan(0);
+    for (const { committed } of takeSituation(incident).hospitals)
+      for (const persons of Object.values(committed)) expect(persons).toBeGreaterThanOrEqual(0);
+  });
+
   test('a door that closes is in it first when a report or a refused crew has said so', () => {
     const live = openSimulation(uppsala, { seed, replication: 0 });
     live.runUntil(120);

@@ -65,7 +65,8 @@ function hospitalSituation(incident: Incident, at: number): HospitalSituation {
     takes: byTag((tag) =>
       state.reports[first + reported.isOpen + tag] === 0 ? false : isKnown ? true : null,
     ),
-    committed: byTag((tag) => picture.committed(at, tag)),
+    // Whoever is moved between hospitals is counted as arrived though command did not send them from a scene.
+    committed: byTag((tag) => Math.max(0, picture.committed(at, tag))),
     sent: byTag((tag) => picture.sent(at, tag)),
   };
 }
