@@ -18,7 +18,8 @@ const files = process.env['CI'] === undefined ? 400 : 10_000;
 function tryOut(cell: Cell): Record<MeasureId, number> {
   const incident = openIncident(cell, 'random files');
   const row = new Float64Array(measureIds.length);
-  const waiting = twinWaiting(incident, 0);
+  // The twin without an incident is a second run of the same files: every fourth of them will do.
+  const waiting = incident.casualties % 4 === 0 ? twinWaiting(incident, 0) : 0;
   begin(incident, 0, true);
   runToHorizon(incident);
   takeStock(incident, waiting, row, 0, noLoans);
