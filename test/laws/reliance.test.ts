@@ -60,7 +60,7 @@ describe('circumstances', () => {
 
 describe('grades', () => {
   const cell = cellOf({});
-  const study = { plans: [], parameters: [], systems: [cell.system] } as unknown as Study;
+  const study = { cells: [], plans: [], parameters: [], systems: [cell.system] } as unknown as Study;
 
   test('a changed parameter is a placeholder, whatever it was', () => {
     expect(gradeInForce('keyDecision', [cell.parameters])).toBe('A');
@@ -70,6 +70,7 @@ describe('grades', () => {
   test('of results are those of values that matter: a bed count counts, a name does not', () => {
     const gradesWith = (path: string) =>
       gradesThatMatter({
+        cells: [],
         scenarios: [],
         plans: [],
         parameters: [],
