@@ -135,20 +135,32 @@ const surelyBehind = (plan: string, pairs: readonly JudgedDifference[]): readonl
 const valuesOf = (plans: readonly PlanValues[], plan: string | null): ArrayLike<number> =>
   plans.find((each) => each.plan === plan)?.values ?? [];
 
-/** a − b, replication by replication. */
-const minus = (a: ArrayLike<number>, b: ArrayLike<number>): number[] =>
-  Array.from(a, (value, replication) => value - (b[replication] ?? Number.NaN));
+/** Roundings of three subtractions, as a share of the largest of the numbers, and some to spare. */
+const dust = 8 * Number.EPSILON;
 
-/** How much the lead of one plan over another changes between shipped values and an end. */
+/**
+ * How much the lead of one plan over another changes between shipped values and an end. What is only rounding is 0: else a change
+ * of nothing could look sure.
+ */
 function changeOfLead(
   shipped: readonly PlanValues[],
   end: readonly PlanValues[],
   [leader, other]: readonly [string, string],
   comparisons: number,
 ): Interval {
-  const now = minus(valuesOf(end, leader), valuesOf(end, other));
-  const before = minus(valuesOf(shipped, leader), valuesOf(shipped, other));
-  return pairedDifference(now, before, comparisons);
+  const [ahead, behind] = [valuesOf(end, leader), valuesOf(end, other)];
+  const [wasAhead, wasBehind] = [valuesOf(shipped, leader), valuesOf(shipped, other)];
+  if (ahead.length !== wasAhead.length) {
+    throw new RangeError(`sensitivity: ${ahead.length} and ${wasAhead.length} replications cannot be paired`);
+  }
+  const changes = Array.from(ahead, (value, replication) => {
+    const all = [value, behind[replication], wasAhead[replication], wasBehind[replication]];
+    const [a, b, c, d] = all.map((each) => each ?? Number.NaN) as [number, number, number, number];
+    const change = a - b - (c - d);
+    const largest = Math.max(...[a, b, c, d].map(Math.abs));
+    return Math.abs(change) <= dust * largest ? 0 : change;
+  });
+  return interval(changes, comparisons);
 }
 
 /** Everything that an end is judged against. */

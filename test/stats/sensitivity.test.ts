@@ -127,6 +127,15 @@ describe('what is not sure is not said', () => {
     expect(new Set(answer.ends.map(({ effect }) => effect))).toEqual(new Set(['keeps']));
   });
 
+  test('rounding is no change of a lead: every plan lifted alike gives exactly 0', () => {
+    const values = { near: [0.7, 0.8, 0.9], far: [0.6, 0.7, 0.8] };
+    const at = (lift: number): PlanValues[] =>
+      Object.entries(values).map(([plan, each]) => ({ plan, values: each.map((value) => value + lift) }));
+    const { ends } = sensitivity(at(0), [{ assumption: 'x', end: 'low', plans: at(0.1) }], 'higher');
+    expect(0.8 - 0.7 - (0.7 - 0.6)).not.toBe(0);
+    expect(ends[0]?.leadMove).toEqual({ estimate: 0, halfWidth: 0, n: 3 });
+  });
+
   test('a plan that never differs from the one in front is passed over as second, and bars neither from a shared place', () => {
     const [near, far] = plansAt({ near: 0.6, far: 0.4 }, 2);
     const twin = { plan: 'twin', values: near?.values ?? [] };
