@@ -354,6 +354,24 @@ export const measures = {
       en: 'Extra waiting in the lending or receiving region whose waiting rose most, against the same plan without loans.',
     },
   ),
+  treatedElsewhere: measure(
+    'persons',
+    'neither',
+    { sv: 'Först till en annan region', en: 'First taken to another region' },
+    {
+      sv: 'Skadade vars första sjukhus ligger i en annan region än skadeplatsen, på egen hand eller med ambulans.',
+      en: 'Casualties whose first hospital lies in another region than the scene, on their own or by ambulance.',
+    },
+  ),
+  timeToNationalLevel: measure(
+    'min',
+    'neither',
+    { sv: 'Tid till nationell nivå', en: 'Time to the national level' },
+    {
+      sv: 'Från händelsen tills nationell samordning först gäller; saknas där den aldrig gör det.',
+      en: 'From the incident until coordination by the nation is first in force; missing where it never is.',
+    },
+  ),
   lendingCost: measure(
     'kronor',
     'lower',

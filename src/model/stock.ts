@@ -6,6 +6,7 @@ import { code as category } from '../domain/triage.ts';
 import { isDoomed } from './casualty/fate.ts';
 import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
+import { takeCoordinationStock } from './coordination/coordination-stock.ts';
 import { pool } from './departments.ts';
 import { ordinaryFlock } from './hospital/ordinary.ts';
 import { waitedAt } from './hospital/waited.ts';
@@ -116,6 +117,7 @@ export function takeStock(
     notOffered: state.scalars[scalar.notOffered]!,
     calledHours: overHospitals(incident, (hospital) => workedByCalled(incident, hospital) / minutesPerHour),
     fillingInHours: overHospitals(incident, (hospital) => filledIn(incident, hospital) / minutesPerHour),
+    ...takeCoordinationStock(incident),
     ...loans,
     movedByAir: movedBy(incident, (kind) => flyingKinds.includes(kind)),
     movedByBus: movedBy(incident, (kind) => !flyingKinds.includes(kind)),

@@ -149,6 +149,8 @@ const ofLoans: Readonly<Partial<Record<MeasureId, number>>> = {
   lenderHarm: 0,
   lenderNet: 0,
   lenderWorst: 0,
+  treatedElsewhere: 0,
+  timeToNationalLevel: Number.NaN,
   lendingCost: 0,
 };
 

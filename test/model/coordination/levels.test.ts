@@ -142,6 +142,29 @@ describe('alarms', () => {
   });
 });
 
+test('who is first taken to another region is counted, and when the nation is in force', () => {
+  const of = (form: Coordination) => {
+    const { measures } = simulate(under(cell, form), { seed, replication: 0 });
+    return [measures['treatedElsewhere']!, measures['timeToNationalLevel']!] as const;
+  };
+  const [alone, never] = of(regionAlone);
+  const [atOnce, minutes] = of(nationAtOnce);
+  expect(never).toBeNaN();
+  // Alarm of the region after five minutes, and the decision.
+  expect(minutes).toBe(25);
+  const { events } = trace(under(cell, nationAtOnce), { seed, replication: 0 });
+  const home = new Map(sweden.hospitals.map(({ id, region }) => [id, region]));
+  const elsewhere = new Set(
+    events.flatMap((one) =>
+      one.kind === 'arrived' && one.how !== 'transfer' && home.get(one.place.id) !== 'SE-C'
+        ? [one.casualty]
+        : [],
+    ),
+  );
+  expect(atOnce).toBe(elsewhere.size);
+  expect(atOnce).toBeGreaterThan(alone);
+});
+
 test('the same luck under every form: who is hurt and how badly does not move', () => {
   const same = ['casualties', 'needRed', 'needYellow', 'unsalvageable'];
   const of = (form: Coordination) => {
