@@ -1,6 +1,8 @@
 export { type Measure, type MeasureId, type MeasureUnit, measureIds, measures } from './domain/measures.ts';
+export type { BestSending, Sending } from './domain/sending.ts';
 export type { Situation } from './domain/situation.ts';
 export type { Trace, TraceEvent } from './domain/trace.ts';
+export { bestSending } from './experiment/bound/best-sending.ts';
 export { type CompareOptions, compare, type PlanComparison } from './experiment/compare.ts';
 export {
   type LoadedStudy,

@@ -37,6 +37,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   seedrandom: ['kernel/random.ts'],
   'simple-statistics': ['stats/'],
   piscina: ['experiment/'],
+  highs: ['experiment/'],
   'hyparquet-writer': ['results/'],
   'd3-dsv': ['results/'],
   'd3-geo': ['report/'],

@@ -1,4 +1,5 @@
 import type { Cell, Study } from '../domain/plan.ts';
+import type { BestSending, Sending } from '../domain/sending.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Language } from '../domain/text.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -25,6 +26,13 @@ export interface ReportInput {
   readonly asked?: RunOptions;
 }
 
+/** Who is left to send at a minute, and the best that could be made of it, beside the situation. */
+export interface Bound {
+  readonly situation: Situation;
+  readonly sending: Sending;
+  readonly best: BestSending;
+}
+
 /** The heavy parts of the program, opened when a command needs them and not before, so that help is instant. */
 export interface Doors {
   loadStudy(path: string, set: readonly string[]): Promise<Study>;
@@ -41,6 +49,8 @@ export interface Doors {
   trace(cell: Cell, seed: string, replication: number): Promise<Trace>;
   /** What command believed at a minute of one replication, run again up to there. */
   situation(cell: Cell, seed: string, replication: number, minute: number): Promise<Situation>;
+  /** How well those left at a minute of one replication could be sent, run again up to there. */
+  bound(cell: Cell, seed: string, replication: number, minute: number): Promise<Bound>;
   /** What computes; worker threads running the model unless given. */
   readonly openPool?: BatchOptions['openPool'];
 }
@@ -79,5 +89,15 @@ export const realDoors: Doors = {
     const live = openSimulation(cell, { seed, replication });
     live.runUntil(minute);
     return live.situation();
+  },
+  async bound(cell, seed, replication, minute) {
+    const [{ openSimulation }, { bestSending }] = await Promise.all([
+      import('../model/simulate.ts'),
+      import('../experiment/bound/best-sending.ts'),
+    ]);
+    const live = openSimulation(cell, { seed, replication });
+    live.runUntil(minute);
+    const sending = live.sending();
+    return { situation: live.situation(), sending, best: await bestSending(sending) };
   },
 };

@@ -21,6 +21,10 @@ const hasFolders = (error: unknown): error is Error & { problems: readonly Folde
   'problems' in error &&
   Array.isArray(error.problems);
 
+/** By name too: only who needs an optional package loads what asks for it. */
+const isMissingPackage = (error: unknown): error is Error & { installLine: string } =>
+  error instanceof Error && error.name === 'MissingPackageError' && 'installLine' in error;
+
 /** Prints problems one a line, in the user's language. */
 export async function tellProblems(
   problems: readonly Problem[],
@@ -85,6 +89,10 @@ export async function tellError(thrown: unknown, surroundings: Surroundings): Pr
   if (error instanceof OutputError) {
     screen.note(`${texts.fault(error.path, error.fault, error.detail)}\n`);
     if (run) screen.note(`${texts.kept(run.resume)}\n`);
+    return exit.badInput;
+  }
+  if (isMissingPackage(error)) {
+    screen.note(`${texts.missingPackage(error.installLine)}\n`);
     return exit.badInput;
   }
   if (error instanceof UsageError) {

@@ -33,7 +33,7 @@ export interface TraceOptions extends Pick<CommonOptions, 'seed' | 'set' | 'lang
   readonly events?: 'csv' | 'json';
   /** A time since the incident or a clock; read when the scenario is known. */
   readonly at?: string;
-  readonly form?: 'situation' | 'methane' | 'have';
+  readonly form?: 'situation' | 'methane' | 'have' | 'bound';
   readonly html?: string;
 }
 
@@ -66,7 +66,7 @@ export const wholeNumber =
   };
 
 const eventForms = ['csv', 'json'] as const;
-const situationForms = ['situation', 'methane', 'have'] as const;
+const situationForms = ['situation', 'methane', 'have', 'bound'] as const;
 
 const eventForm =
   (texts: Texts): Read<'csv' | 'json'> =>

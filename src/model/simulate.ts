@@ -1,5 +1,6 @@
 import { measureIds } from '../domain/measures.ts';
 import type { Cell } from '../domain/plan.ts';
+import type { Sending } from '../domain/sending.ts';
 import type { Situation } from '../domain/situation.ts';
 import type { Minutes } from '../domain/time.ts';
 import type { Trace } from '../domain/trace.ts';
@@ -8,6 +9,7 @@ import { engineVersion } from '../kernel/version.ts';
 import { tellDoor } from './command/door-words.ts';
 import { type LevelPicture, levelsOf } from './command/levels.ts';
 import { lastReceived, reportAt, reported } from './command/picture.ts';
+import { takeSending } from './command/sending.ts';
 import { takeSituation } from './command/situation.ts';
 import { begin } from './history.ts';
 import type { Incident } from './incident.ts';
@@ -107,6 +109,8 @@ export interface Simulation {
   levels(): readonly LevelPicture[];
   /** What command believes about the whole: hospitals, regions, nation and scenes. Plain data, kept by whoever asks. */
   situation(): Situation;
+  /** Who is ready at the scenes to be sent now, and where they could go on command's picture. Plain data; changes nothing. */
+  sending(): Sending;
   /** A copy of the state that `restore` of a simulation of the same cell, seed and engine takes. */
   snapshot(): Uint8Array;
   restore(snapshot: Uint8Array): void;
@@ -143,6 +147,7 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     picture: (region) => show(incident, region),
     levels: () => levelsOf(incident),
     situation: () => takeSituation(incident),
+    sending: () => takeSending(incident),
     snapshot: () => incident.machine.snapshot(header),
     restore: (snapshot) => incident.machine.restore(snapshot, header),
   };

@@ -49,5 +49,6 @@ export const fakeDoors = (openPool: BatchOptions['openPool']): Doors => ({
   readProfiles: async () => [],
   trace: async (cell, seed, replication) => traceCell(cell, seed, replication),
   situation: realDoors.situation,
+  bound: realDoors.bound,
   openPool,
 });

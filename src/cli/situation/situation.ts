@@ -26,6 +26,7 @@ export function checkSituationOptions(options: TraceOptions, { language }: Surro
   if (casualty !== undefined) throw new UsageError(words.notTogether('--casualty'));
   if (events !== undefined) throw new UsageError(words.notTogether('--events'));
   if (form === 'have' && json) throw new UsageError(words.haveAlone('--json'));
+  if (form === 'bound' && html !== undefined) throw new UsageError(words.boundHasNoPage);
   if (form === 'have' && html !== undefined) throw new UsageError(words.haveAlone('--html'));
 }
 
@@ -38,14 +39,12 @@ function minuteAsked(written: string, { cell }: Asked, { language }: Surrounding
   return minute;
 }
 
-function jsonOf(
-  { study, cell, seed, replication }: Asked,
-  situation: Situation,
-  form: string,
-  engine: string,
-) {
-  const { minute, scenes, ...rest } = situation;
-  const told = form === 'methane' ? { minute, scenes } : { minute, ...rest, scenes };
+/** What is printed of a situation as data. */
+function dataOf({ minute, scenes, ...rest }: Situation, form: string): object {
+  return form === 'methane' ? { minute, scenes } : { minute, ...rest, scenes };
+}
+
+function jsonOf({ study, cell, seed, replication }: Asked, told: object, engine: string): string {
   const which = { scenario: cell.scenario.id, plan: cell.plan.id, key: cell.plan.key.id, seed, replication };
   return `${JSON.stringify({ format: 1, engine, study: study.id, ...which, ...told })}\n`;
 }
@@ -85,6 +84,27 @@ async function printReport(
   }
 }
 
+/** How well those who are left could be sent, and what one more place would be worth: as text or JSON. */
+async function showBound(
+  asked: Asked,
+  minute: number,
+  engine: string,
+  options: TraceOptions,
+  { doors, screen, language, texts }: Surroundings,
+): Promise<void> {
+  const { cell, seed, replication } = asked;
+  const { situation, sending, best } = await doors.bound(cell, seed, replication, minute);
+  if (options.json) screen.out(jsonOf(asked, { ...sending, ...best }, engine));
+  else if (!options.quiet) {
+    const [{ readSituation }, { sendingLines }] = await Promise.all([
+      import('../../report/situation/reading.ts'),
+      import('../../report/situation/sending/lines.ts'),
+    ]);
+    const reading = readSituation({ situation, cell, seed, replication, engine, language });
+    screen.out(`${sendingLines({ reading, sending, best })}\n${texts.notice}\n`);
+  }
+}
+
 /** `fordela trace --at`: what command believed at one minute, as text, page, JSON or EDXL-HAVE. Only --html writes a file. */
 export async function showSituation(
   asked: Asked,
@@ -93,11 +113,14 @@ export async function showSituation(
 ): Promise<void> {
   const { engineVersion } = await import('../../results/engine.ts');
   const minute = minuteAsked(options.at ?? '', asked, surroundings);
+  if (options.form === 'bound') return await showBound(asked, minute, engineVersion, options, surroundings);
   const situation = await surroundings.doors.situation(asked.cell, asked.seed, asked.replication, minute);
   if (options.form === 'have') await printHave(asked, situation, engineVersion, surroundings);
   else {
-    if (options.json)
-      surroundings.screen.out(jsonOf(asked, situation, options.form ?? 'situation', engineVersion));
+    if (options.json) {
+      const told = dataOf(situation, options.form ?? 'situation');
+      surroundings.screen.out(jsonOf(asked, told, engineVersion));
+    }
     await printReport(asked, situation, engineVersion, options, surroundings);
   }
 }

@@ -89,6 +89,8 @@ const sv = {
   bugPoint: (seed: string, replication: number, minute: string) =>
     `Frö ${seed}, upprepning ${replication}, minut ${minute}.`,
   bugRun: (seed: string) => `Frö ${seed}. Upprepning och minut står ovan när de är kända.`,
+  missingPackage: (line: string) =>
+    `Det här behöver HiGHS, som är frivilligt och inte finns här. Skriv: ${line}`,
   bugReport: (version: string) =>
     `Anmäl det i projektets ärendelista med meddelandet ovan, dina filer och versionen (${version}). Stackspår: kör igen med FORDELA_DEBUG=1.`,
   kept: (resume: string) => `Färdiga delar finns kvar. Fortsätt med: ${resume}`,
@@ -227,6 +229,7 @@ const en: typeof sv = {
   bug: (what) => `A fault in Fördela: ${what}`,
   bugPoint: (seed, replication, minute) => `Seed ${seed}, replication ${replication}, minute ${minute}.`,
   bugRun: (seed) => `Seed ${seed}. Replication and minute stand above where known.`,
+  missingPackage: (line) => `This needs HiGHS, which is optional and not here. Run: ${line}`,
   bugReport: (version) =>
     `Report it in the project's issue list with the message above, your files and the version (${version}). Stack trace: run again with FORDELA_DEBUG=1.`,
   kept: (resume) => `Finished parts are kept. Go on with: ${resume}`,

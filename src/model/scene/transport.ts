@@ -35,16 +35,28 @@ function ask(incident: Incident, casualty: number, from: number, fromHospital: b
   glimpse.seemsBurnCentre = (state.flags[casualty]! & flag.seemsBurn) !== 0;
   glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
   glimpse.luck = incident.luck(casualty, draws.keyLuck);
+  return answerAbout(incident, glimpse);
+}
+
+/** The answer about whom the picture is aimed at, when they look so. */
+function answerAbout(incident: Incident, seen: Glimpse): Choice {
+  const { state, picture } = incident;
   const inForce = state.scalars[scalar.keyInForce] === 1;
   return inForce
-    ? incident.inForce.key(glimpse.seemsBurnCentre)(picture, glimpse)
-    : choose(nearestOpen(incident), 'key-not-in-force');
+    ? incident.inForce.key(seen.seemsBurnCentre)(picture, seen)
+    : choose(nearestOpen(incident, seen.tag), 'key-not-in-force');
 }
 
 /** Where a casualty at a site would be sent now. Settles nothing. */
 export function destinationOf(incident: Incident, casualty: number, site: number): number {
   const chosen = chosenHospital(ask(incident, casualty, site, false));
-  return chosen >= 0 ? chosen : nearestOpen(incident);
+  return chosen >= 0 ? chosen : nearestOpen(incident, glimpse.tag);
+}
+
+/** Where somebody who looks so would be sent now from where the picture is aimed. Settles nothing. */
+export function destinationFor(incident: Incident, seen: Glimpse): number {
+  const chosen = chosenHospital(answerAbout(incident, seen));
+  return chosen >= 0 ? chosen : nearestOpen(incident, seen.tag);
 }
 
 /** Decides where a casualty goes, and remembers why. */
@@ -52,19 +64,19 @@ export function decide(incident: Incident, casualty: number, from: number, fromH
   const choice = ask(incident, casualty, from, fromHospital);
   incident.state.reason[casualty] = chosenReason(choice);
   const chosen = chosenHospital(choice);
-  const hospital = chosen >= 0 ? chosen : nearestOpen(incident);
+  const hospital = chosen >= 0 ? chosen : nearestOpen(incident, glimpse.tag);
   if (incident.witness !== undefined) incident.witness.decided(casualty, hospital);
   return hospital;
 }
 
 /** Nearest reachable hospital that is thought to take the casualty the picture is aimed at; the nearest when none is. */
-function nearestOpen(incident: Incident): number {
+function nearestOpen(incident: Incident, tag: number): number {
   const { picture } = incident;
   let best = nobody;
   let closest = nobody;
   for (const hospital of incident.inForce.reachable()) {
     if (closest < 0 || picture.journey(hospital) < picture.journey(closest)) closest = hospital;
-    if (!picture.isOpen(hospital, glimpse.tag)) continue;
+    if (!picture.isOpen(hospital, tag)) continue;
     if (best < 0 || picture.journey(hospital) < picture.journey(best)) best = hospital;
   }
   return best >= 0 ? best : closest;

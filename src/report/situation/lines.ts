@@ -7,7 +7,7 @@ import { headLine, known, type SituationReading, unknown } from './reading.ts';
 import { hospitalGroups, levelRows, otherRegions, type SituationRow } from './rows.ts';
 
 /** Lines of columns, each as wide as its widest cell. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -17,7 +17,8 @@ function columns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-const upper = (text: string): string => text.toUpperCase();
+/** A heading in plain text. */
+export const upper = (text: string): string => text.toUpperCase();
 
 /** Two lines of head: what stands in the column, and for whom. */
 function head({ words }: SituationReading, first: readonly string[], door: string): string[][] {
@@ -62,7 +63,8 @@ function sceneLines(reading: SituationReading): string[] {
   });
 }
 
-function heading(reading: SituationReading, title: string): string[] {
+/** What the page is about: which moment, plan and outcome, and that it is belief. */
+export function heading(reading: SituationReading, title: string): string[] {
   const { language, cell, seed, replication, count, words } = reading;
   const said = storyTexts[language];
   return [
@@ -73,7 +75,8 @@ function heading(reading: SituationReading, title: string): string[] {
   ].flatMap((line) => wrapped(line, ''));
 }
 
-const joined = (parts: readonly (readonly string[])[]): string =>
+/** Parts with an empty line between them. */
+export const joined = (parts: readonly (readonly string[])[]): string =>
   `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 
 /** A situation report as plain text: what is known, what is not, the levels, the hospitals and the scenes. */

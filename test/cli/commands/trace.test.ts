@@ -130,6 +130,24 @@ describe('fordela trace --at', () => {
     expect((await told([...plan, ...at, '--quiet'])).out).toBe('');
   });
 
+  test('--form bound tells how well those left could be sent, as text and as one object; it has no page', async () => {
+    const early = [...plan, '--at', '40 min', '--form', 'bound', '--seed', 'demo'];
+    const en = await told(early);
+    expect([en.code, en.note]).toEqual([0, '']);
+    expect(en.out).toMatch(/^How well those who are left could be sent\. Situation at 10:40 /);
+    const sv = await told([...early, '--lang', 'sv']);
+    expect(sv.out).toMatch(/^Hur väl de som är kvar kan skickas\. Läget 10:40 /);
+    const whole = JSON.parse((await told([...early, '--json'])).out);
+    expect(whole).toMatchObject({ format: 1, plan: 'nearest', key: 'nearest', minute: 40 });
+    const { red, yellow } = whole.tags;
+    expect(red.persons + yellow.persons).toBeGreaterThan(0);
+    expect(en.out).toContain(`the ${yellow.persons} cannot have care sooner`);
+    expect(red.byKey).toBeGreaterThanOrEqual(red.least - 1e-6);
+    const refused = await told([...early, '--html', 'bound.html']);
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.note).toContain('--form bound has no page');
+  });
+
   test('--html writes a page and says where; a folder that is not there is told, with exit 2', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'fordela-at-'));
     const file = join(folder, 'page.html');
@@ -180,7 +198,7 @@ const wrong: readonly (readonly [argv: readonly string[], said: string])[] = [
   ],
   [
     [...plan, '--at', '6 h', '--form', 'hve'],
-    '--form <form>: found "hve", allowed: situation, methane, have.\n',
+    '--form <form>: found "hve", allowed: situation, methane, have, bound.\n',
   ],
   [
     [...plan, '--at', '6 h', '--casualty', 'vagen/3'],
