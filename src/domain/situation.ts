@@ -17,7 +17,10 @@ export type ReportedKind = (typeof reportedKinds)[number];
 
 /** Figures that one or more reports carried. */
 export interface ReportedFigures extends Readonly<Record<ReportedKind, ReportedPlaces>> {
-  /** Brought by ambulance and counted as arrived, by the tag they came with. */
+  /**
+   * Sent there from a scene by command and counted as arrived, by the tag they came with. Whoever is moved there from another
+   * hospital or comes on their own is not among them.
+   */
   readonly arrived: ByTag<number>;
 }
 

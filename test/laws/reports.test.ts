@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { measureIds } from '../../src/domain/measures.ts';
 import type { KeySettings } from '../../src/domain/plan.ts';
 import type { Reporting } from '../../src/domain/reporting.ts';
-import { openRunner } from '../../src/model/runner.ts';
+import { scalar } from '../../src/model/columns.ts';
+import { openIncident, openRunner } from '../../src/model/runner.ts';
 import { openSimulation, simulate } from '../../src/model/simulate.ts';
+import { ownDispatches, watch } from '../../src/verify/laws/watchers.ts';
 import { type CellWishes, cellOf, mixes, sweden } from '../support/cells.ts';
 import { reporting } from '../support/pictures/reports.ts';
 
@@ -17,11 +19,16 @@ const wishes: CellWishes = { system: sweden, casualties: 80, mix: mixes.confined
 /** No door ever closes to anybody, so that nothing but the picture's numbers can move a key. */
 const openDoors = { divertCloseAt: 1_000 };
 
-function row(key: KeySettings, values: Reporting | undefined, parameters = {}): readonly number[] {
+function row(
+  key: KeySettings,
+  values: Reporting | undefined,
+  parameters = {},
+  replication = 0,
+): readonly number[] {
   const cell = cellOf({ ...wishes, key, parameters });
   const { measures } = simulate(values === undefined ? cell : reporting(cell, values), {
     seed,
-    replication: 0,
+    replication,
   });
   return measureIds.map((id) => measures[id]!);
 }
@@ -42,11 +49,13 @@ describe('how a plan reports', () => {
   });
 
   test('moves even a key that reads no number where doors close, since closed doors are reported too', () => {
-    const moved = ways.filter((way) => {
-      const [one, other] = [undefined, way].map((values) => row({ kind: 'nearest' }, values));
-      return JSON.stringify(one) !== JSON.stringify(other);
+    const moved = [1, 2, 3, 4].filter((replication) => {
+      const [usual, ...others] = [undefined, ...ways].map((values) =>
+        JSON.stringify(row({ kind: 'nearest' }, values, {}, replication)),
+      );
+      return others.some((other) => other !== usual);
     });
-    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.length).toBeGreaterThan(1);
   });
 
   test('that says what the scenario says anyway changes nothing, to the bit', () => {
@@ -83,6 +92,32 @@ describe('how a plan reports', () => {
     runner.run(1, 0, rows, measureIds.length);
     const { measures } = simulate(other, { seed, replication: 0 });
     expect(rows[measureIds.length + measureIds.indexOf('displacedCare')]).toBe(measures['displacedCare']);
+  });
+});
+
+describe('what is on the way as command believes', () => {
+  const plans = [
+    ['patients with burns and head injuries are moved on', {}],
+    [
+      'reports are late, lost and rounded',
+      { statusDelayMin: 60, statusDelayMax: 180, statusLoss: 0.4, statusRounding: 5 },
+    ],
+    [
+      'reports come every minute',
+      { statusCadence: 1, statusCadenceCalm: 60, statusDelayMin: 0, statusDelayMax: 0 },
+    ],
+  ] as const satisfies readonly (readonly [string, Reporting])[];
+
+  test.each(plans)('is never fewer than nobody, at any happening, while %s', (_, values) => {
+    let transfers = 0;
+    for (const kind of ['nearest', 'load-balanced', 'least-time'] as const) {
+      const mix = { N1: 0.3, B2: 0.2, H1: 0.1, M1: 0.4 };
+      const cell = cellOf({ ...wishes, mix, key: { kind }, horizonHours: 72 });
+      const incident = openIncident(reporting(cell, values), seed);
+      expect(watch(incident, [ownDispatches])).toEqual([0]);
+      transfers += incident.state.scalars[scalar.transfers]!;
+    }
+    expect(transfers).toBeGreaterThan(20);
   });
 });
 

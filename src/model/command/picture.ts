@@ -13,7 +13,7 @@ export const reported = {
   icuStaffed: 13,
   icuNeeded: 14,
   movedIn: 15,
-  /** Only of the last one received: when the hospital last sent word of its door beside its reports. */
+  /** Only of the last one received: when the hospital or a refused crew last sent word of the door beside the reports, by tag. */
   doorToldAt: 16,
 } as const;
 

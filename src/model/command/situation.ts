@@ -65,8 +65,7 @@ function hospitalSituation(incident: Incident, at: number): HospitalSituation {
     takes: byTag((tag) =>
       state.reports[first + reported.isOpen + tag] === 0 ? false : isKnown ? true : null,
     ),
-    // Whoever is moved between hospitals is counted as arrived though command did not send them from a scene.
-    committed: byTag((tag) => Math.max(0, picture.committed(at, tag))),
+    committed: byTag((tag) => picture.committed(at, tag)),
     sent: byTag((tag) => picture.sent(at, tag)),
   };
 }

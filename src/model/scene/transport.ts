@@ -5,6 +5,7 @@ import { type Choice, choose, chosenHospital, chosenReason, type Glimpse } from 
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { noteRefusal } from '../command/door-words.ts';
+import { countBrought, countSent } from '../command/own-dispatches.ts';
 import { reportScene } from '../command/scene-report.ts';
 import { reportFromScene } from '../command/scene-word.ts';
 import { pool } from '../departments.ts';
@@ -174,7 +175,6 @@ export const transportActions = {
     noteRefusal(incident, hospital, first);
     const other = decide(incident, first, hospital, true);
     if (other === hospital) return answer.next;
-    takeBack(incident, vehicle, hospital);
     sendTo(incident, vehicle, other);
     machine.place[slot] = other;
     machine.pc[slot] = compiled.program.entries['at door']!;
@@ -197,7 +197,7 @@ export const transportActions = {
     for (let seat = 0; seat < 2; seat++) {
       const casualty = state.aboard[2 * vehicle + seat]!;
       if (casualty < 0) continue;
-      state.received[hospital * 4 + state.tag[casualty]!]!++;
+      countBrought(incident, casualty, hospital);
       if (state.stages[casualty] === stage.dead) {
         leaveVehicle(incident, casualty);
         continue;
@@ -240,23 +240,13 @@ function load(incident: Incident, vehicle: number, seat: number, casualty: numbe
   oneFewerAtScene(incident, site);
 }
 
+/** Everybody aboard is sent to a hospital, or to another one now. */
 function sendTo(incident: Incident, vehicle: number, hospital: number): void {
-  countSent(incident, vehicle, hospital, 1);
-  noteLoad(incident, hospital);
-}
-
-function takeBack(incident: Incident, vehicle: number, hospital: number): void {
-  countSent(incident, vehicle, hospital, -1);
-}
-
-function countSent(incident: Incident, vehicle: number, hospital: number, by: number): void {
-  const { state } = incident;
   for (let seat = 0; seat < 2; seat++) {
-    const casualty = state.aboard[2 * vehicle + seat]!;
-    if (casualty < 0) continue;
-    state.sentTo[hospital * 4 + state.tag[casualty]!]! += by;
-    state.bound[casualty] = hospital;
+    const casualty = incident.state.aboard[2 * vehicle + seat]!;
+    if (casualty >= 0) countSent(incident, casualty, hospital);
   }
+  noteLoad(incident, hospital);
 }
 
 /** Nearest site with more left to carry than vehicles on their way or standing there. */
