@@ -65,6 +65,11 @@ export interface LevelSituation {
   readonly silent: readonly string[];
   readonly oldestMinutes: Minutes | null;
   readonly newestMinutes: Minutes | null;
+  /**
+   * Whether every hospital followed has reported, and there are any. Only then do `figures` say how many there are at this level;
+   * otherwise the level's own sum is unknown, and they say how many there are at least.
+   */
+  readonly isComplete: boolean;
   /** Sums over the `reported` hospitals, not over all: null when none has reported. */
   readonly figures: ReportedFigures | null;
   readonly committed: ByTag<number>;

@@ -105,6 +105,7 @@ function together(hospitals: readonly HospitalSituation[], inSystem: number): Le
     silent: hospitals.filter(({ report }) => report === null).map(({ hospital }) => hospital),
     oldestMinutes: ages.length === 0 ? null : Math.max(...ages),
     newestMinutes: ages.length === 0 ? null : Math.min(...ages),
+    isComplete: reports.length > 0 && reports.length === hospitals.length,
     figures: reports.length === 0 ? null : summed(reports),
     committed: sum(({ committed }) => committed),
     sent: sum(({ sent }) => sent),
