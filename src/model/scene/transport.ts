@@ -29,9 +29,9 @@ const glimpse: { -readonly [K in keyof Glimpse]: Glimpse[K] } = {
 };
 
 /** What the key (or, before it is in force, the rule everybody follows: the nearest) answers about a casualty now. */
-function ask(incident: Incident, casualty: number, from: number, fromHospital: boolean): Choice {
+function ask(incident: Incident, casualty: number, from: number, fromHospital: boolean, by: number): Choice {
   const { state, picture } = incident;
-  picture.aim(casualty, from, fromHospital);
+  picture.aim(casualty, from, fromHospital, by);
   glimpse.tag = state.tag[casualty]!;
   glimpse.seemsBurnCentre = (state.flags[casualty]! & flag.seemsBurn) !== 0;
   glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
@@ -42,15 +42,16 @@ function ask(incident: Incident, casualty: number, from: number, fromHospital: b
     : choose(nearestOpen(incident), 'key-not-in-force');
 }
 
-/** Where a casualty at a site would be sent now. Settles nothing. */
-export function destinationOf(incident: Incident, casualty: number, site: number): number {
-  const chosen = chosenHospital(ask(incident, casualty, site, false));
+/** Where a casualty at a site would be sent now by an aircraft or a bus, or by a road ambulance (−1). Settles nothing. */
+export function destinationOf(incident: Incident, casualty: number, site: number, by: number): number {
+  const chosen = chosenHospital(ask(incident, casualty, site, false, by));
   return chosen >= 0 ? chosen : nearestOpen(incident);
 }
 
-/** Decides where a casualty goes, and remembers why. */
+/** Decides where a casualty who is aboard a vehicle goes, and remembers why. */
 export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
-  const choice = ask(incident, casualty, from, fromHospital);
+  const by = Math.max(nobody, incident.state.carrier[casualty]! - incident.setting.vehicles.length);
+  const choice = ask(incident, casualty, from, fromHospital, by);
   incident.state.reason[casualty] = chosenReason(choice);
   const chosen = chosenHospital(choice);
   const hospital = chosen >= 0 ? chosen : nearestOpen(incident);

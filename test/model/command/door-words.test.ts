@@ -17,7 +17,7 @@ function close(incident: Incident, to = 2): void {
 }
 
 function isThoughtOpen(incident: Incident, tag = 0): boolean {
-  incident.picture.aim(0, 0, false);
+  incident.picture.aim(0, 0, false, -1);
   return incident.picture.isOpen(hospital, tag);
 }
 
@@ -83,7 +83,7 @@ describe('a door that closes', () => {
       tellDoor(incident, at);
     }
     incident.machine.run(40);
-    incident.picture.aim(0, 0, false);
+    incident.picture.aim(0, 0, false, -1);
     const told = incident.setting.hospitals.filter((_, at) => !incident.picture.isOpen(at, 2)).length;
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThan(length);
@@ -104,7 +104,7 @@ describe('a crew that is turned away', () => {
     incident.machine.run(30);
     incident.state.tag[0] = 0;
     noteRefusal(incident, hospital, 0);
-    incident.picture.aim(0, hospital, true);
+    incident.picture.aim(0, hospital, true, -1);
     expect(incident.picture.isOpen(hospital, 0)).toBe(false);
     expect(heardAfter(incident, 19)).toBe(true);
     expect(heardAfter(incident, 2)).toBe(false);
