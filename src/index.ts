@@ -16,12 +16,10 @@ export {
 export type { StudyOptions } from './experiment/run-study.ts';
 export { ImpossibleError, type RunPoint } from './kernel/impossible.ts';
 export type {
-  LevelPicture,
   LiveCommand,
   LogEntry,
   PictureRow,
   Replication,
-  ReportedSum,
   RunOptions,
   Simulation,
 } from './model/simulate.ts';

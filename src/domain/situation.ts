@@ -17,7 +17,10 @@ export type ReportedKind = (typeof reportedKinds)[number];
 
 /** Figures that one or more reports carried. */
 export interface ReportedFigures extends Readonly<Record<ReportedKind, ReportedPlaces>> {
-  /** Brought by ambulance and counted as arrived, by the tag they came with. */
+  /**
+   * Sent there from a scene by command and counted as arrived, by the tag they came with. Whoever is moved there from another
+   * hospital or comes on their own is not among them.
+   */
   readonly arrived: ByTag<number>;
 }
 
@@ -62,6 +65,11 @@ export interface LevelSituation {
   readonly silent: readonly string[];
   readonly oldestMinutes: Minutes | null;
   readonly newestMinutes: Minutes | null;
+  /**
+   * Whether every hospital followed has reported, and there are any. Only then do `figures` say how many there are at this level;
+   * otherwise the level's own sum is unknown, and they say how many there are at least.
+   */
+  readonly isComplete: boolean;
   /** Sums over the `reported` hospitals, not over all: null when none has reported. */
   readonly figures: ReportedFigures | null;
   readonly committed: ByTag<number>;

@@ -114,7 +114,7 @@ export type CasualtyEvent =
       readonly turnedAwayFrom: string | null;
       /** The casualty whom the decision was about, for somebody who sits beside. */
       readonly ridesWith: string | null;
-      /** Minutes by blue light from there, before the noise of the road. */
+      /** Minutes from there by the vehicle that carries them, an ambulance by blue light, before the noise of the road. */
       readonly journeyMinutes: Minutes;
       readonly believed: Belief;
     })

@@ -47,6 +47,8 @@ export const flag = {
   reachedHospital: 131072,
   fluids: 262144,
   burnCentre: 524288,
+  /** Sent to a hospital from a scene by command, and not there yet. */
+  sent: 1048576,
 } as const;
 
 /** Happenings that are planned by hospital, one slot each. */
@@ -56,8 +58,8 @@ export const hospitalClocks = [
   'reportWritten',
 ] as const satisfies readonly Happening[];
 /** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved
- * there; of the last one received also when its door was last told of in a message of its own. */
-export const reportFields = 17;
+ * there; of the last one received also when its door was last told of beside the reports, by tag. */
+export const reportFields = 19;
 /** Words about one door under way at most: of refused crews one for each tag, and the hospital's own messages in a ring. */
 export const crewWords = 3;
 export const doorWords = crewWords + 8;
@@ -160,7 +162,9 @@ export const modelSchema = {
   icuDemand: i32('hospitals'),
   peakLoad: f64('hospitals'),
   received: i32('hospitals', 4),
+  /** Sent there from a scene by command, and those of them who have come; `received` counts also who is moved there. */
   sentTo: i32('hospitals', 4),
+  sentArrived: i32('hospitals', 4),
   /** Last report received, and those under way in a ring. */
   reports: f64('hospitals', reportFields),
   reportsUnderWay: f64('reports', reportFields),

@@ -7,7 +7,6 @@ import type { Trace } from '../domain/trace.ts';
 import { nameWords } from '../kernel/random.ts';
 import { engineVersion } from '../kernel/version.ts';
 import { tellDoor } from './command/door-words.ts';
-import { type LevelPicture, levelsOf } from './command/levels.ts';
 import { lastReceived, reportAt, reported } from './command/picture.ts';
 import { takeSending } from './command/sending.ts';
 import { takeSituation } from './command/situation.ts';
@@ -19,7 +18,6 @@ import { takeStock } from './stock.ts';
 import { type LogEntry, logOf } from './trace/log.ts';
 import { traceCell } from './trace/trace.ts';
 
-export type { LevelPicture, ReportedSum } from './command/levels.ts';
 export type { LogEntry } from './trace/log.ts';
 
 /** Which replication, on which luck. */
@@ -105,9 +103,10 @@ export interface Simulation {
   command(command: LiveCommand): void;
   /** What command knows about a region's hospitals within the catchment. */
   picture(region: string): readonly PictureRow[];
-  /** What each region and the nation know, in the system's order with the nation last: sums with their age and completeness. */
-  levels(): readonly LevelPicture[];
-  /** What command believes about the whole: hospitals, regions, nation and scenes. Plain data, kept by whoever asks. */
+  /**
+   * What command believes about the whole: hospitals, regions, nation and scenes, with the age and completeness of what is known
+   * at each level. Plain data, kept by whoever asks.
+   */
   situation(): Situation;
   /** Who is ready at the scenes to be sent now, and where they could go on command's picture. Plain data; changes nothing. */
   sending(): Sending;
@@ -145,7 +144,6 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
     },
     command: (command) => obey(incident, command),
     picture: (region) => show(incident, region),
-    levels: () => levelsOf(incident),
     situation: () => takeSituation(incident),
     sending: () => takeSending(incident),
     snapshot: () => incident.machine.snapshot(header),

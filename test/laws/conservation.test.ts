@@ -6,6 +6,7 @@ import {
   cleanDepartments,
   oneStageEach,
   oneVehicleEach,
+  ownDispatches,
   unitsAreHeld,
   watch,
 } from '../../src/verify/laws/watchers.ts';
@@ -37,6 +38,7 @@ describe('laws of every incident', () => {
     ],
     ['nobody is in two vehicles, and every vehicle is at one hospital or site', oneVehicleEach, 20],
     ['nobody contaminated is treated in a clean department', cleanDepartments, 25],
+    ['command never believes that fewer than nobody is on the way to a hospital', ownDispatches, 30],
   ] as const;
   for (const [law, watcher, numRuns] of laws) {
     test.prop([wishes], { numRuns })(law, (wish) => {

@@ -7,6 +7,7 @@ import { openSimulation, simulate } from '../../src/model/simulate.ts';
 import {
   oneStageEach,
   oneVehicleEach,
+  ownDispatches,
   unitsAreHeld,
   type Watcher,
   watch,
@@ -56,8 +57,9 @@ describe('a hospital is lost', () => {
           oneStageEach,
           unitsAreHeld,
           oneVehicleEach,
+          ownDispatches,
         ]);
-        expect(broken).toEqual([0, 0, 0, 0]);
+        expect(broken).toEqual([0, 0, 0, 0, 0]);
       }
       expect(seen.evacuated).toBeGreaterThan(0);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flag, stage } from '../../src/model/columns.ts';
+import { lastReceived, reportAt, reported } from '../../src/model/command/picture.ts';
 import { begin } from '../../src/model/history.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { openIncident } from '../../src/model/runner.ts';
@@ -8,6 +9,7 @@ import {
   cleanDepartments,
   oneStageEach,
   oneVehicleEach,
+  ownDispatches,
   stocksLast,
   unitsAreHeld,
   type Watcher,
@@ -53,6 +55,9 @@ describe('a watcher says when its law is broken, and only then', () => {
     }],
     ['more blood is given than there is', stocksLast, ({ state }) => {
       state.blood[0] = -1;
+    }],
+    ['a report counts somebody as arrived whom command never sent', ownDispatches, ({ state }) => {
+      state.reports[reportAt(0, lastReceived) + reported.arrived] = state.sentTo[0]! + 1;
     }],
   ]; // biome-ignore format: one case a paragraph
   test.each(cases)('when %s', (_, watcher, harm) => {

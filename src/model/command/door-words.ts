@@ -1,3 +1,4 @@
+import type { Minutes } from '../../domain/time.ts';
 import { draws } from '../chance.ts';
 import { crewWords, doorWords } from '../columns.ts';
 import { code } from '../happenings.ts';
@@ -13,7 +14,7 @@ export function noteRefusal(incident: Incident, hospital: number, casualty: numb
   const { refusalTold, refusalToldAfter } = parameters;
   const tag = Math.min(2, state.tag[casualty]!);
   if (refusalTold < 1 && incident.luck(casualty, draws.refusalTold) >= refusalTold) return;
-  if (refusalToldAfter === 0) hearRefusal(incident, hospital, tag);
+  if (refusalToldAfter === 0) hear(incident, hospital, tag, 0, incident.now);
   else send(incident, hospital, tag, refusalToldAfter);
 }
 
@@ -39,21 +40,21 @@ function send(incident: Incident, hospital: number, place: number, minutes: numb
   incident.plan(slot, code.doorHeard, word, minutes);
 }
 
-/** A word about a door reaches command. One older than what command already knows of that door changes nothing. */
+/** A word about a door reaches command: a refused crew's about one tag, the hospital's own about all. */
 export function hearDoor(incident: Incident, word: number): void {
-  const { reports, wordSent, wordDoor } = incident.state;
+  const { wordSent, wordDoor } = incident.state;
   const hospital = Math.floor(word / doorWords);
   const place = word % doorWords;
-  const at = reportAt(hospital, lastReceived);
   const sent = wordSent[word]!;
-  if (sent < Math.max(reports[at + reported.written]!, reports[at + reported.doorToldAt]!)) return;
-  if (place < crewWords) hearRefusal(incident, hospital, place);
-  else {
-    reports[at + reported.doorToldAt] = sent;
-    for (let tag = 0; tag < 3; tag++) reports[at + reported.isOpen + tag] = isOpenTo(wordDoor[word]!, tag);
-  }
+  if (place < crewWords) hear(incident, hospital, place, 0, sent);
+  else for (let tag = 0; tag < 3; tag++) hear(incident, hospital, tag, isOpenTo(wordDoor[word]!, tag), sent);
 }
 
-function hearRefusal({ state }: Incident, hospital: number, tag: number): void {
-  state.reports[reportAt(hospital, lastReceived) + reported.isOpen + tag] = 0;
+/** What was sent earlier than what command already knows of that door and tag changes nothing. */
+function hear({ state }: Incident, hospital: number, tag: number, isOpen: 0 | 1, sent: Minutes): void {
+  const { reports } = state;
+  const at = reportAt(hospital, lastReceived);
+  if (sent < Math.max(reports[at + reported.written]!, reports[at + reported.doorToldAt + tag]!)) return;
+  reports[at + reported.doorToldAt + tag] = sent;
+  reports[at + reported.isOpen + tag] = isOpen;
 }

@@ -13,7 +13,7 @@ export const reported = {
   icuStaffed: 13,
   icuNeeded: 14,
   movedIn: 15,
-  /** Only of the last one received: when the hospital last sent word of its door beside its reports. */
+  /** Only of the last one received: when the hospital or a refused crew last sent word of the door beside the reports, by tag. */
   doorToldAt: 16,
 } as const;
 
@@ -44,13 +44,18 @@ export class ReportedPicture implements Picture {
   private casualty = 0;
   private from = 0;
   private fromHospital = false;
+  private by = -1;
 
   constructor(incident: Incident) {
     this.incident = incident;
   }
 
-  /** Aims the picture at a casualty who is at a site (or, turned away, at a hospital). */
-  aim(casualty: number, from: number, fromHospital: boolean): void {
+  /**
+   * Aims the picture at a casualty who is at a site (or, turned away, at a hospital) and will be carried by an aircraft or a bus,
+   * by its number among those; −1 = by a road ambulance.
+   */
+  aim(casualty: number, from: number, fromHospital: boolean, by: number): void {
+    this.by = by;
     this.casualty = casualty;
     this.from = from;
     this.fromHospital = fromHospital;
@@ -65,10 +70,13 @@ export class ReportedPicture implements Picture {
     return reportedCount > 0 ? reportedCount : Number.NaN;
   }
 
+  /** Minutes by the vehicle that will carry them. */
   journey(hospital: number): Minutes {
-    return this.fromHospital
-      ? this.incident.journeyBetween(this.from, hospital)
-      : this.incident.siteJourney(this.from, hospital);
+    const { incident, from, fromHospital, by } = this;
+    if (by < 0)
+      return fromHospital ? incident.journeyBetween(from, hospital) : incident.siteJourney(from, hospital);
+    const { between, fromSite } = incident.setting.others[by]!.ways;
+    return (fromHospital ? between : fromSite)[from * incident.setting.hospitals.length + hospital]!;
   }
 
   isKnown(hospital: number): boolean {

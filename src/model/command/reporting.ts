@@ -1,5 +1,5 @@
 import { draws } from '../chance.ts';
-import { reportFields, scalar } from '../columns.ts';
+import { scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
@@ -16,8 +16,10 @@ export function forgetReports(incident: Incident): void {
   for (let hospital = 0; hospital < incident.setting.hospitals.length; hospital++) {
     const at = reportAt(hospital, lastReceived);
     reports[at + reported.written] = -Infinity;
-    reports[at + reported.doorToldAt] = -Infinity;
-    for (let tag = 0; tag < 3; tag++) reports[at + reported.isOpen + tag] = 1;
+    for (let tag = 0; tag < 3; tag++) {
+      reports[at + reported.doorToldAt + tag] = -Infinity;
+      reports[at + reported.isOpen + tag] = 1;
+    }
   }
 }
 
@@ -87,7 +89,7 @@ export function told(number: number, step: number): number {
 }
 
 function fillReport(incident: Incident, hospital: number, at: number): void {
-  const { reportsUnderWay: reports, received, doorClosed, movedIn } = incident.state;
+  const { reportsUnderWay: reports, sentArrived, doorClosed, movedIn } = incident.state;
   const { statusRounding: step } = incident.parameters;
   reports[at + reported.written] = incident.now;
   reports[at + reported.capacity] = told(capacityOf(incident, pool.team, hospital), step);
@@ -100,7 +102,7 @@ function fillReport(incident: Incident, hospital: number, at: number): void {
   reports[at + reported.icuNeeded] = told(loadOf(incident, pool.icu, hospital), step);
   reports[at + reported.movedIn] = movedIn[hospital]!;
   for (let tag = 0; tag < 3; tag++) {
-    reports[at + reported.arrived + tag] = received[hospital * 4 + tag]!;
+    reports[at + reported.arrived + tag] = sentArrived[hospital * 4 + tag]!;
     reports[at + reported.isOpen + tag] = isOpenTo(doorClosed[hospital]!, tag);
   }
 }
@@ -122,7 +124,10 @@ function receivePosts({ state, cell, compiled }: Incident, hospital: number, pla
     state.reportPosts[roster] = state.postsUnderWay[roster * compiled.ring + place]!;
 }
 
-/** A report reaches command; an older one than that already there changes nothing, nor does its word of a door told of since. */
+/**
+ * A report reaches command; an older one than that already there changes nothing, nor does its word of a door that the hospital
+ * or a refused crew has told of since it was written.
+ */
 export function receiveReport(incident: Incident, slot: number): void {
   const { reports, reportsUnderWay } = incident.state;
   const { ring, slots, lending } = incident.compiled;
@@ -132,10 +137,10 @@ export function receiveReport(incident: Incident, slot: number): void {
   const into = reportAt(hospital, lastReceived);
   const written = reportsUnderWay[from]!;
   if (written <= reports[into]!) return;
-  const isDoorOlder = written < reports[into + reported.doorToldAt]!;
-  for (let field = 0; field < reportFields; field++) {
-    const isDoor = field >= reported.isOpen && field < reported.isOpen + 3;
-    if ((isDoor && isDoorOlder) || field === reported.doorToldAt) continue;
+  for (let field = 0; field < reported.doorToldAt; field++) {
+    const tag = field - reported.isOpen;
+    const isDoor = tag >= 0 && tag < 3;
+    if (isDoor && written < reports[into + reported.doorToldAt + tag]!) continue;
     reports[into + field] = reportsUnderWay[from + field]!;
   }
   if (lending !== undefined) receivePosts(incident, hospital, index % ring);

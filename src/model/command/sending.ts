@@ -13,6 +13,9 @@ import { type Left, leftAt } from './left-at-scene.ts';
 
 const tags = ['red', 'yellow', 'green'] as const;
 
+/** A bound is told of road ambulances, which are there for everybody. */
+const byRoad = -1;
+
 /** A group that is still growing: the first in it, how many, and how many the key would send to each hospital, by index. */
 interface Growing {
   readonly first: Left;
@@ -90,8 +93,8 @@ function groupsOf(
 }
 
 function destination(incident: Incident, { site, tag, like, luck }: Left): number {
-  if (luck === undefined) return destinationOf(incident, like, site);
-  incident.picture.aim(like, site, false);
+  if (luck === undefined) return destinationOf(incident, like, site, byRoad);
+  incident.picture.aim(like, site, false, byRoad);
   return destinationFor(incident, { tag, luck, seemsBurnCentre: false, seemsNeurosurgery: false });
 }
 
@@ -137,7 +140,7 @@ function open(incident: Incident, one: Left, hospitals: readonly number[]): read
   const { inForce, picture } = incident;
   const seemsBurn = (looksOf(incident, one) & flag.seemsBurn) !== 0;
   const ground = seemsBurn ? hospitals : hospitals.filter((at) => inForce.reachable().includes(at));
-  picture.aim(one.like, one.site, false);
+  picture.aim(one.like, one.site, false, byRoad);
   const isTaken = ground.filter((at) => picture.isOpen(at, one.tag));
   return isTaken.length > 0 ? isTaken : ground;
 }

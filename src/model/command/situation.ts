@@ -65,8 +65,7 @@ function hospitalSituation(incident: Incident, at: number): HospitalSituation {
     takes: byTag((tag) =>
       state.reports[first + reported.isOpen + tag] === 0 ? false : isKnown ? true : null,
     ),
-    // Whoever is moved between hospitals is counted as arrived though command did not send them from a scene.
-    committed: byTag((tag) => Math.max(0, picture.committed(at, tag))),
+    committed: byTag((tag) => picture.committed(at, tag)),
     sent: byTag((tag) => picture.sent(at, tag)),
   };
 }
@@ -106,6 +105,7 @@ function together(hospitals: readonly HospitalSituation[], inSystem: number): Le
     silent: hospitals.filter(({ report }) => report === null).map(({ hospital }) => hospital),
     oldestMinutes: ages.length === 0 ? null : Math.max(...ages),
     newestMinutes: ages.length === 0 ? null : Math.min(...ages),
+    isComplete: reports.length > 0 && reports.length === hospitals.length,
     figures: reports.length === 0 ? null : summed(reports),
     committed: sum(({ committed }) => committed),
     sent: sum(({ sent }) => sent),

@@ -5,6 +5,7 @@ import { type Choice, choose, chosenHospital, chosenReason, type Glimpse } from 
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { noteRefusal } from '../command/door-words.ts';
+import { countBrought, countSent } from '../command/own-dispatches.ts';
 import { reportScene } from '../command/scene-report.ts';
 import { reportFromScene } from '../command/scene-word.ts';
 import { pool } from '../departments.ts';
@@ -28,9 +29,9 @@ const glimpse: { -readonly [K in keyof Glimpse]: Glimpse[K] } = {
 };
 
 /** What the key (or, before it is in force, the rule everybody follows: the nearest) answers about a casualty now. */
-function ask(incident: Incident, casualty: number, from: number, fromHospital: boolean): Choice {
+function ask(incident: Incident, casualty: number, from: number, fromHospital: boolean, by: number): Choice {
   const { state, picture } = incident;
-  picture.aim(casualty, from, fromHospital);
+  picture.aim(casualty, from, fromHospital, by);
   glimpse.tag = state.tag[casualty]!;
   glimpse.seemsBurnCentre = (state.flags[casualty]! & flag.seemsBurn) !== 0;
   glimpse.seemsNeurosurgery = (state.flags[casualty]! & flag.seemsHead) !== 0;
@@ -47,9 +48,9 @@ function answerAbout(incident: Incident, seen: Glimpse): Choice {
     : choose(nearestOpen(incident, seen.tag), 'key-not-in-force');
 }
 
-/** Where a casualty at a site would be sent now. Settles nothing. */
-export function destinationOf(incident: Incident, casualty: number, site: number): number {
-  const chosen = chosenHospital(ask(incident, casualty, site, false));
+/** Where a casualty at a site would be sent now by an aircraft or a bus, or by a road ambulance (−1). Settles nothing. */
+export function destinationOf(incident: Incident, casualty: number, site: number, by: number): number {
+  const chosen = chosenHospital(ask(incident, casualty, site, false, by));
   return chosen >= 0 ? chosen : nearestOpen(incident, glimpse.tag);
 }
 
@@ -59,9 +60,10 @@ export function destinationFor(incident: Incident, seen: Glimpse): number {
   return chosen >= 0 ? chosen : nearestOpen(incident, seen.tag);
 }
 
-/** Decides where a casualty goes, and remembers why. */
+/** Decides where a casualty who is aboard a vehicle goes, and remembers why. */
 export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
-  const choice = ask(incident, casualty, from, fromHospital);
+  const by = Math.max(nobody, incident.state.carrier[casualty]! - incident.setting.vehicles.length);
+  const choice = ask(incident, casualty, from, fromHospital, by);
   incident.state.reason[casualty] = chosenReason(choice);
   const chosen = chosenHospital(choice);
   const hospital = chosen >= 0 ? chosen : nearestOpen(incident, glimpse.tag);
@@ -186,7 +188,6 @@ export const transportActions = {
     noteRefusal(incident, hospital, first);
     const other = decide(incident, first, hospital, true);
     if (other === hospital) return answer.next;
-    takeBack(incident, vehicle, hospital);
     sendTo(incident, vehicle, other);
     machine.place[slot] = other;
     machine.pc[slot] = compiled.program.entries['at door']!;
@@ -209,7 +210,7 @@ export const transportActions = {
     for (let seat = 0; seat < 2; seat++) {
       const casualty = state.aboard[2 * vehicle + seat]!;
       if (casualty < 0) continue;
-      state.received[hospital * 4 + state.tag[casualty]!]!++;
+      countBrought(incident, casualty, hospital);
       if (state.stages[casualty] === stage.dead) {
         leaveVehicle(incident, casualty);
         continue;
@@ -252,23 +253,13 @@ function load(incident: Incident, vehicle: number, seat: number, casualty: numbe
   oneFewerAtScene(incident, site);
 }
 
+/** Everybody aboard is sent to a hospital, or to another one now. */
 function sendTo(incident: Incident, vehicle: number, hospital: number): void {
-  countSent(incident, vehicle, hospital, 1);
-  noteLoad(incident, hospital);
-}
-
-function takeBack(incident: Incident, vehicle: number, hospital: number): void {
-  countSent(incident, vehicle, hospital, -1);
-}
-
-function countSent(incident: Incident, vehicle: number, hospital: number, by: number): void {
-  const { state } = incident;
   for (let seat = 0; seat < 2; seat++) {
-    const casualty = state.aboard[2 * vehicle + seat]!;
-    if (casualty < 0) continue;
-    state.sentTo[hospital * 4 + state.tag[casualty]!]! += by;
-    state.bound[casualty] = hospital;
+    const casualty = incident.state.aboard[2 * vehicle + seat]!;
+    if (casualty >= 0) countSent(incident, casualty, hospital);
   }
+  noteLoad(incident, hospital);
 }
 
 /** Nearest site with more left to carry than vehicles on their way or standing there. */

@@ -18,18 +18,19 @@ function isAmbulanceReady(incident: Incident, site: number): boolean {
 
 /**
  * Whether somebody is flown from a site: within range and weather, and sooner handed over than by an ambulance that could leave
- * now. Where no ambulance stands ready, anybody is.
+ * now, each where the key would send it. Where no ambulance stands ready, anybody is.
  */
 function isFlown(incident: Incident, other: number, casualty: number, site: number): boolean {
   const { setting, parameters, now } = incident;
   const { unit, ways, kmToSite } = setting.others[other]!;
-  const to = destinationOf(incident, casualty, site);
+  const to = destinationOf(incident, casualty, site, other);
   const way = site * setting.hospitals.length + to;
   if (kmToSite[site]! + ways.kmFromSite[way]! > (unit.range ?? Infinity)) return false;
   const minutes = unit.load + ways.fromSite[way]!;
   if (!mayTravel(incident, other, now, now + minutes)) return false;
   if (!isAmbulanceReady(incident, site)) return true;
-  const road = parameters.loadMinutes + incident.siteJourney(site, to) + parameters.handoverMinutes;
+  const byRoad = destinationOf(incident, casualty, site, nobody);
+  const road = parameters.loadMinutes + incident.siteJourney(site, byRoad) + parameters.handoverMinutes;
   return minutes + unit.handover < road;
 }
 

@@ -1,6 +1,7 @@
 import { answer } from '../../kernel/machine.ts';
 import { flag, stage } from '../columns.ts';
 import { noteRefusal } from '../command/door-words.ts';
+import { countBrought, countSent } from '../command/own-dispatches.ts';
 import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle, nobody, vehicleState } from '../scene/stretcher.ts';
@@ -27,9 +28,7 @@ function rebind(incident: Incident, other: number, from: number, to: number): vo
   for (let seat = seatFrom; seat < seatFrom + places; seat++) {
     const casualty = state.aboard[seat]!;
     if (casualty < 0 || state.bound[casualty] !== from) continue;
-    state.sentTo[from * 4 + state.tag[casualty]!]!--;
-    state.sentTo[to * 4 + state.tag[casualty]!]!++;
-    state.bound[casualty] = to;
+    countSent(incident, casualty, to);
   }
   noteLoad(incident, to);
 }
@@ -84,7 +83,7 @@ export const doorUnitActions = {
     for (let seat = seatFrom; seat < seatFrom + places; seat++) {
       const casualty = state.aboard[seat]!;
       if (casualty < 0 || state.bound[casualty] !== hospital) continue;
-      state.received[hospital * 4 + state.tag[casualty]!]!++;
+      countBrought(incident, casualty, hospital);
       leaveVehicle(incident, casualty);
       if (state.stages[casualty] === stage.dead) continue;
       machine.place[casualty] = hospital;

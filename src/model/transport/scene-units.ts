@@ -2,6 +2,7 @@ import { isInflow } from '../../domain/scenario.ts';
 import type { Minutes } from '../../domain/time.ts';
 import { answer } from '../../kernel/machine.ts';
 import { scalar, stage } from '../columns.ts';
+import { countSent } from '../command/own-dispatches.ts';
 import { pool } from '../departments.ts';
 import { noteLoad } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
@@ -187,8 +188,7 @@ function decideStops(incident: Incident, other: number, site: number): void {
     if (isFree && !isStop(incident, other, hospital, seat)) stops++;
     if (!isFree) incident.witness?.decided(casualty, hospital, first);
     state.reason[casualty] = isFree ? state.reason[casualty]! : state.reason[first]!;
-    state.bound[casualty] = hospital;
-    state.sentTo[hospital * 4 + state.tag[casualty]!]!++;
+    countSent(incident, casualty, hospital);
     noteLoad(incident, hospital);
   }
 }

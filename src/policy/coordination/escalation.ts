@@ -41,7 +41,7 @@ export function loadOnPicture(
     const hospital = hospitals[at]!;
     const isKnown = picture.isKnown(hospital);
     if (!isKnown && unknown === 'waits') return Number.NaN;
-    need += Math.max(0, picture.committed(hospital, code.red));
+    need += picture.committed(hospital, code.red);
     need += isKnown ? picture.load(hospital, code.red) : 0;
     capacity += isKnown ? picture.capacity(hospital, code.red) : prepared[hospital]!;
   }

@@ -1,4 +1,4 @@
-import type { Terminal, Transport, TransportUnit } from '../../domain/resources/transport.ts';
+import type { Terminal, Transport, TransportKind, TransportUnit } from '../../domain/resources/transport.ts';
 import { overlay } from '../reading/overlay.ts';
 import { byId, openFile, type Session } from '../reading/session.ts';
 import type { Source } from '../reading/source.ts';
@@ -19,16 +19,45 @@ function baseOf({ base }: UnitEntry): TransportUnit['base'] {
   return base.hospital === undefined ? { terminal: base.terminal ?? '' } : { hospital: base.hospital };
 }
 
+/** What units of a kind usually have, without how well each figure is known. */
+function usualOf(kind: TransportKind): UnitFigures {
+  const usual = usualFigures[kind];
+  return {
+    count: usual.count.value,
+    busy: usual.busy.value,
+    busyFor: usual.busyFor.value,
+    decision: usual.decision.value,
+    packaging: usual.packaging.value,
+    handover: usual.handover.value,
+    turnaround: usual.turnaround.value,
+    least: usual.least.value,
+    stops: usual.stops.value,
+    grounded: usual.grounded.value,
+    mishapFactor: usual.mishapFactor.value,
+    speed: usual.speed.value,
+    capacity: usual.capacity.value,
+    notice: usual.notice.value,
+    orderedBy: usual.orderedBy.value,
+    load: usual.load.value,
+    purposes: usual.purposes.value,
+    escort: usual.escort.value,
+  };
+}
+
 /** A unit with what its file says, else what its kind usually has. */
 function unitOf(
   id: string,
   { grades: _, base: __, title, kind, ...written }: UnitEntry,
   base: TransportUnit['base'],
 ) {
-  const usual = Object.fromEntries(
-    Object.entries(usualFigures[kind]).map(([figure, { value }]) => [figure, value]),
-  ) as unknown as UnitFigures;
-  const unit: TransportUnit = { id, title: title ?? kindTitles[kind], kind, base, ...usual, ...written };
+  const unit: TransportUnit = {
+    id,
+    title: title ?? kindTitles[kind],
+    kind,
+    base,
+    ...usualOf(kind),
+    ...written,
+  };
   const places = unit.capacity.red + unit.capacity.yellow + unit.capacity.green;
   return { ...unit, least: Math.min(unit.least, Math.max(1, places)) };
 }

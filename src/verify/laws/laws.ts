@@ -13,6 +13,7 @@ import {
   cleanDepartments,
   oneStageEach,
   oneVehicleEach,
+  ownDispatches,
   stocksLast,
   unitsAreHeld,
   type Watcher,
@@ -56,6 +57,13 @@ const watched: readonly { readonly watcher: Watcher; readonly what: Text }[] = [
     what: {
       sv: 'Blod och motgift tar slut men går aldrig under noll',
       en: 'Blood and antidote run out but never below zero',
+    },
+  },
+  {
+    watcher: ownDispatches,
+    what: {
+      sv: 'Ledningen tror aldrig att färre än ingen är på väg till ett sjukhus',
+      en: 'Command never believes fewer than nobody on the way to a hospital',
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { code as category } from '../../domain/triage.ts';
 import { flag, scalar, stage } from '../../model/columns.ts';
 import { hospitalPools, pool } from '../../model/departments.ts';
 import { begin } from '../../model/history.ts';
@@ -128,6 +129,23 @@ export const stocksLast: Watcher = (incident) => {
     look() {
       const { blood, antidote, doses } = incident.state;
       for (const stock of [blood, antidote, doses]) for (const left of stock) if (left < 0) broken++;
+    },
+    broken: () => broken,
+  };
+};
+
+/** As command believes, nobody fewer than none is on the way to a hospital, of any tag, and no more than it has sent there. */
+export const ownDispatches: Watcher = (incident) => {
+  const { picture, setting } = incident;
+  let broken = 0;
+  return {
+    look() {
+      for (let hospital = 0; hospital < setting.hospitals.length; hospital++) {
+        for (let tag = category.red; tag <= category.green; tag++) {
+          const onTheWay = picture.committed(hospital, tag);
+          if (onTheWay < 0 || onTheWay > picture.sent(hospital, tag)) broken++;
+        }
+      }
     },
     broken: () => broken,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reporting } from '../../../src/domain/reporting.ts';
 import { noteRefusal, tellDoor } from '../../../src/model/command/door-words.ts';
+import { lastReceived, reportAt, reported } from '../../../src/model/command/picture.ts';
 import type { Incident } from '../../../src/model/incident.ts';
 import { cellOf, sweden } from '../../support/cells.ts';
 import { begun, reporting } from '../../support/pictures/reports.ts';
@@ -16,7 +17,7 @@ function close(incident: Incident, to = 2): void {
 }
 
 function isThoughtOpen(incident: Incident, tag = 0): boolean {
-  incident.picture.aim(0, 0, false);
+  incident.picture.aim(0, 0, false, -1);
   return incident.picture.isOpen(hospital, tag);
 }
 
@@ -82,7 +83,7 @@ describe('a door that closes', () => {
       tellDoor(incident, at);
     }
     incident.machine.run(40);
-    incident.picture.aim(0, 0, false);
+    incident.picture.aim(0, 0, false, -1);
     const told = incident.setting.hospitals.filter((_, at) => !incident.picture.isOpen(at, 2)).length;
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThan(length);
@@ -103,7 +104,7 @@ describe('a crew that is turned away', () => {
     incident.machine.run(30);
     incident.state.tag[0] = 0;
     noteRefusal(incident, hospital, 0);
-    incident.picture.aim(0, hospital, true);
+    incident.picture.aim(0, hospital, true, -1);
     expect(incident.picture.isOpen(hospital, 0)).toBe(false);
     expect(heardAfter(incident, 19)).toBe(true);
     expect(heardAfter(incident, 2)).toBe(false);
@@ -115,5 +116,55 @@ describe('a crew that is turned away', () => {
     incident.state.tag[0] = 0;
     noteRefusal(incident, hospital, 0);
     expect(heardAfter(incident, 100)).toBe(true);
+  });
+
+  test.each([
+    ['at once', 0],
+    ['after a while', 10],
+  ])(
+    'and says so %s is not gainsaid by a report that was written before it and comes later, for that colour only',
+    (_, refusalToldAfter) => {
+      const values = { statusDelayMin: 40, statusDelayMax: 40, statusCadence: 15, refusalToldAfter };
+      const incident = begun(reporting(cell, values));
+      incident.machine.run(60);
+      incident.state.tag[0] = 1;
+      noteRefusal(incident, hospital, 0);
+      incident.machine.run(60 + refusalToldAfter);
+      const at = reportAt(hospital, lastReceived) + reported.written;
+      let reports = 0;
+      for (let minute = 61 + refusalToldAfter; incident.state.reports[at]! < 60; minute++) {
+        const before = incident.state.reports[at];
+        expect(isThoughtOpen(incident, 1)).toBe(false);
+        expect(isThoughtOpen(incident, 2)).toBe(true);
+        incident.machine.run(minute);
+        if (incident.state.reports[at] !== before) reports++;
+      }
+      // The first that was written afterwards says what is so by then: that door is open.
+      expect(isThoughtOpen(incident, 1)).toBe(true);
+      expect(reports).toBeGreaterThan(1);
+    },
+  );
+
+  test('is not believed by those who have heard a later word: a message that the door is open again', () => {
+    const values = { ...silent, refusalToldAfter: 20, doorTold: 1, doorToldAfter: 1 };
+    const incident = begun(reporting(cell, values));
+    incident.machine.run(30);
+    incident.state.tag[0] = 1;
+    noteRefusal(incident, hospital, 0);
+    incident.machine.run(35);
+    close(incident, 0);
+    expect(heardAfter(incident, 30, 1)).toBe(true);
+  });
+
+  test('is believed over a message that its hospital sent before it and that comes later', () => {
+    const values = { ...silent, refusalTold: 1, doorTold: 1, doorToldAfter: 20 };
+    const incident = begun(reporting(cell, values));
+    incident.machine.run(30);
+    close(incident, 0);
+    incident.machine.run(40);
+    incident.state.tag[0] = 1;
+    noteRefusal(incident, hospital, 0);
+    // The message of minute 30 that the door is open comes at 50, and the crew of minute 40 knows better.
+    expect(heardAfter(incident, 15, 1)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reporting } from '../../../src/domain/reporting.ts';
+import { flag, scalar } from '../../../src/model/columns.ts';
 import { lastReceived, reportAt, reported } from '../../../src/model/command/picture.ts';
 import { told } from '../../../src/model/command/reporting.ts';
 import { reportsUnderWay } from '../../../src/model/command/rings.ts';
@@ -92,5 +93,50 @@ describe('status reports', () => {
     const arrivals = ({ picture }: Incident) =>
       exact.setting.hospitals.map((_, hospital) => picture.figure(hospital, reported.arrived));
     expect(arrivals(rough)).toEqual(arrivals(exact));
+  });
+});
+
+describe('whom a report counts as arrived', () => {
+  const everyMinute: Reporting = {
+    statusCadence: 5,
+    statusCadenceCalm: 5,
+    statusDelayMin: 0,
+    statusDelayMax: 0,
+  };
+  const headInjuries = reporting(
+    cellOf({ system: sweden, casualties: 60, mix: { N1: 0.6, M1: 0.4 }, horizonHours: 24 }),
+    everyMinute,
+  );
+  const tags = [0, 1, 2];
+
+  test('are those command sent from a scene: nobody who is moved there from another hospital, nobody who walks in', () => {
+    const incident = begun(headInjuries);
+    incident.machine.run(24 * 60);
+    const { state, setting, picture } = incident;
+    expect(state.scalars[scalar.transfers]).toBeGreaterThan(5);
+    expect(state.scalars[scalar.walkIns]).toBeGreaterThan(5);
+    expect(state.movedIn.reduce((sum, one) => sum + one)).toBeGreaterThan(5);
+    for (const hospital of setting.hospitals.keys())
+      for (const tag of tags) {
+        expect(picture.figure(hospital, reported.arrived + tag)).toBe(picture.sent(hospital, tag));
+        expect(picture.committed(hospital, tag)).toBe(0);
+      }
+  });
+
+  test('are together all whom a vehicle brought from a scene, alive or not', () => {
+    const incident = begun(headInjuries, 1);
+    incident.machine.run(24 * 60);
+    const { state, setting, casualties } = incident;
+    let brought = 0;
+    for (let casualty = 0; casualty < casualties; casualty++) {
+      const isWalkIn = (state.flags[casualty]! & flag.walksIn) !== 0;
+      // Whoever is still at the scene, or died there, was never bound for anywhere.
+      if (!isWalkIn && state.bound[casualty]! >= 0) brought++;
+    }
+    const counted = Array.from(setting.hospitals.keys(), (hospital) =>
+      [...tags, 3].reduce((sum, tag) => sum + state.sentArrived[hospital * 4 + tag]!, 0),
+    );
+    expect(counted.reduce((sum, one) => sum + one)).toBe(brought);
+    expect(brought).toBeGreaterThan(20);
   });
 });

@@ -13,6 +13,7 @@ import { isOverloaded } from '../../../src/policy/lending/trigger.ts';
 import {
   oneStageEach,
   oneVehicleEach,
+  ownDispatches,
   unitsAreHeld,
   type Watcher,
   watch,
@@ -108,12 +109,13 @@ describe('patients go to where there are staff', () => {
   const sum = (of: (hospital: number) => number) =>
     incident.setting.hospitals.reduce((hours, _hospital, at) => hours + of(at), 0);
   const incident = openIncident(cell, 'moving');
-  const [, , lost, misused, doubled] = watch(incident, [
+  const [, , lost, misused, doubled, owed] = watch(incident, [
     moves(made),
     waysTo(onTheWay),
     oneStageEach,
     unitsAreHeld,
     oneVehicleEach,
+    ownDispatches,
   ]);
 
   test('somebody is moved, and nobody on loan comes instead', () => {
@@ -158,6 +160,6 @@ describe('patients go to where there are staff', () => {
   });
 
   test('nobody is lost or in two places on the way', () => {
-    expect([lost, misused, doubled]).toEqual([0, 0, 0]);
+    expect([lost, misused, doubled, owed]).toEqual([0, 0, 0, 0]);
   });
 });
