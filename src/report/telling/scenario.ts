@@ -79,9 +79,9 @@ function whereSentence(site: Site, system: System, language: Language): string {
 }
 
 /** One site in a paragraph: who is hurt where, when they can be reached, what they have, who leaves by themselves. */
-function siteSentences(site: Site, system: System, language: Language): string {
+function siteSentences(site: Site, system: System, { toxicSmoke }: Parameters, language: Language): string {
   const words = tellingWords[language];
-  const { release, walkIn, contamination } = site;
+  const { release, walkIn, smoke, contamination } = site;
   const share = (value: number) => percent(value, language);
   return [
     words.site(site.id, formatCount(site.casualties, language), span(site.injuredWithin), span(site.starts)),
@@ -90,6 +90,7 @@ function siteSentences(site: Site, system: System, language: Language): string {
     mixSentence(site.mixId, site.mix, language),
     words.walkIn(share(walkIn.red), share(walkIn.yellow), share(walkIn.green)),
     agesSentence(site.ages, language),
+    ...(smoke === 'toxic' ? [words.toxicSmoke(plain(toxicSmoke, language))] : []),
     ...(contamination ? [words.contaminated(contamination.agent, contamination.cleaning)] : []),
   ].join(' ');
 }
@@ -159,7 +160,9 @@ export function tellScenario(
   );
   return [
     `${opening} ${words.happensIn(system.title[language])}`,
-    ...scenario.sites.filter((site) => !isInflow(site)).map((site) => siteSentences(site, system, language)),
+    ...scenario.sites
+      .filter((site) => !isInflow(site))
+      .map((site) => siteSentences(site, system, parameters, language)),
     ...inflowSentences(scenario, system, language),
     ...disturbanceSentences(scenario, system, language),
     ...(changed.length > 0 ? [words.changed(listed(changed, words))] : []),

@@ -50,6 +50,8 @@ const sv = {
     `Åldrar: ${under55} under 55 år, ${middle} 55–74 år, ${from75} 75 år och äldre.`,
   normal: (mean: string, sd: string) => `Åldrar: omkring ${mean} år (standardavvikelse ${sd}).`,
   uniformAges: (from: string, to: string) => `Åldrar: jämnt från ${from} till ${to} år.`,
+  toxicSmoke: (penalty: string) =>
+    `Röken är giftig: den som andats in den har mycket mindre chans att leva (${penalty} på logit) och dör i så fall efter dagar.`,
   contaminated: (agent: 'chlorine' | 'nerve', cleaning: 'disrobe' | 'wash') =>
     `Alla är förorenade med ${{ chlorine: 'klorgas', nerve: 'nervgas' }[agent]}: ${{ disrobe: 'det räcker att klä av dem', wash: 'de måste tvättas' }[cleaning]} innan de vårdas.`,
   loss: (hospital: string, at: string) => `${hospital} slås ut efter ${at} och utryms; ingen tas in där mer.`,
@@ -168,6 +170,8 @@ const en: typeof sv = {
     `Ages: ${under55} under 55 years, ${middle} 55–74 years, ${from75} 75 years and over.`,
   normal: (mean, sd) => `Ages: about ${mean} years (standard deviation ${sd}).`,
   uniformAges: (from, to) => `Ages: evenly from ${from} to ${to} years.`,
+  toxicSmoke: (penalty) =>
+    `The smoke is toxic: whoever breathed it has a much smaller chance to live (${penalty} on the logit), and dies after days.`,
   contaminated: (agent, cleaning) =>
     `Everybody is contaminated with ${{ chlorine: 'chlorine', nerve: 'nerve agent' }[agent]}: ${{ disrobe: 'taking off their clothes is enough', wash: 'they must be washed' }[cleaning]} before they are treated.`,
   changed: (list) => `Values changed from those of the model: ${list}.`,
