@@ -66,16 +66,13 @@ function whereSentence(site: Site, system: System, language: Language): string {
   const words = tellingWords[language];
   const journey = Math.min(...site.journey);
   const hospital = system.hospitals[site.journey.indexOf(journey)];
-  const region = system.regions.find(({ id }) => id === site.region);
+  const region = system.regions.find(({ id }) => id === site.region)?.name ?? site.region;
+  // The whole of a published event is one region, called as its system: to name it again would say nothing.
+  const isWhole = Object.values(system.title).includes(region);
   const degrees = [site.at.latitude, site.at.longitude]
     .map((value) => formatNumber(value, -3, language))
     .join('; ');
-  return words.where(
-    `[${degrees}]`,
-    region?.name ?? site.region,
-    hospital?.name ?? '',
-    formatMinutes(journey),
-  );
+  return words.where(`[${degrees}]`, isWhole ? null : region, hospital?.name ?? '', formatMinutes(journey));
 }
 
 /** One site in a paragraph: who is hurt where, when they can be reached, what they have, who leaves by themselves. */

@@ -34,8 +34,8 @@ const sv = {
   inflowRegion: (region: string, people: string, day: string) => `${region} ${people} (flest dag ${day})`,
   curves: (file: string, factor: string, grade: string, source: string) =>
     `Kurvorna${factor === '1' ? '' : `, gånger ${factor},`} är ur ${file} (grad ${grade}): ${source}`,
-  where: (position: string, region: string, hospital: string, journey: string) =>
-    `Den ligger vid ${position} i ${region}; närmast är ${hospital}, ${journey} med utryckning.`,
+  where: (position: string, region: string | null, hospital: string, journey: string) =>
+    `Den ligger vid ${position}${region === null ? '' : ` i ${region}`}; närmast är ${hospital}, ${journey} med utryckning.`,
   release: (pattern: Release['pattern'], after: string, last: string) =>
     ({
       'at-once': after === '' ? 'Alla kan nås genast.' : `Alla kan nås efter ${after}.`,
@@ -154,7 +154,7 @@ const en: typeof sv = {
   curves: (file, factor, grade, source) =>
     `The curves${factor === '1' ? '' : `, times ${factor},`} are from ${file} (grade ${grade}): ${source}`,
   where: (position, region, hospital, journey) =>
-    `It lies at ${position} in ${region}; nearest is ${hospital}, ${journey} by blue light.`,
+    `It lies at ${position}${region === null ? '' : ` in ${region}`}; nearest is ${hospital}, ${journey} by blue light.`,
   release: (pattern, after, last) =>
     ({
       'at-once':
