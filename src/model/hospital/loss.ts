@@ -127,7 +127,8 @@ export const lossActions = {
   /**
    * Whoever comes on their own to a hospital that is lost sees it and goes on, without coming in, to the nearest that stands: by
    * ordinary road, with their own luck on that journey. Word of a loss does not reach people on their way or about to leave, but
-   * at a ruin they learn which hospitals stand (grade D: Beirut 2020 tells that people went on, not how they chose).
+   * at a ruin they learn which hospitals stand (grade D: in Beirut 2020 one that stood had more than 700 in a few hours, but no
+   * account tells how people chose).
    */
   turnsFromRuin(incident: Incident, casualty: number): number {
     const { state, machine, cell } = incident;
