@@ -5,6 +5,7 @@ import { flag, stage } from '../../src/model/columns.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { openIncident } from '../../src/model/runner.ts';
 import { openSimulation, simulate } from '../../src/model/simulate.ts';
+import { isSameAfterSnapshot } from '../../src/verify/laws/sameness.ts';
 import {
   oneStageEach,
   oneVehicleEach,
@@ -13,6 +14,7 @@ import {
   watch,
 } from '../../src/verify/laws/watchers.ts';
 import { cellOf, everyKey, exempelregion, mixes } from '../support/cells.ts';
+import { inflowCell } from '../support/inflow.ts';
 
 const lost = exempelregion.hospitals[0]!.id;
 const lostAt = 100;
@@ -240,5 +242,35 @@ describe('whoever comes to a lost hospital on their own', () => {
     );
     expect(watch(incident, [oneStageEach, unitsAreHeld])).toEqual([0, 0]);
     expect(incident.state.teamed.every((minute) => minute === Infinity)).toBe(true);
+  });
+
+  test('so do those who fall ill in a region, by its curve', () => {
+    const cell = inflowCell({
+      system: exempelregion,
+      perDay: { 'EX-1': [20, 20] },
+      casualties: 1,
+      horizonHours: 72,
+    });
+    const { inflows, hospitals } = openIncident(cell, 'ill').setting;
+    const gone = hospitals[inflows[0]!.hospitals[0]!]!.id;
+    const [plain, incident] = [cell, withLoss(cell, 600, gone)].map((one) => openIncident(one, 'ill'));
+    watch(plain!, []);
+    const laws = [nobodyWalksIntoRuin(new Set()), oneStageEach, unitsAreHeld];
+    expect(watch(incident!, laws)).toEqual([0, 0, 0]);
+    let turned = 0;
+    for (let casualty = 0; casualty < plain!.casualties; casualty++) {
+      const [before, after] = [plain!.state, incident!.state];
+      const wasAt = hospitals[before.firstAt[casualty]!]!.id;
+      if (wasAt !== gone || before.arrived[casualty]! <= 600) continue;
+      turned++;
+      expect(hospitals[after.firstAt[casualty]!]!.id).not.toBe(gone);
+      expect(after.arrived[casualty]).toBeGreaterThan(before.arrived[casualty]!);
+    }
+    expect(turned).toBeGreaterThan(3);
+  });
+
+  test('and a snapshot taken while they are on their way goes on as the run that was never stopped', () => {
+    const cell = withLoss(walking(40), 0, nearestTo(walking(40)));
+    for (const minute of [10, 25, 40]) expect(isSameAfterSnapshot(cell, 'ruin', minute, 900)).toBe(true);
   });
 });
