@@ -48,7 +48,7 @@ const mixKnob = (mixId: string, mildest: InjuryClassId): Knob => ({
 
 /**
  * Only what the casualty model says may be fitted: the offsets β (together), the clocks κ (together), the mixes, and the
- * parameters of grade D that it names as fitted or to be swept for these events. Ranges are those of the parameters.
+ * parameters of grade C and D that it names as fitted or to be swept for these events. Ranges are those of the parameters.
  */
 export const knobs: readonly Knob[] = [
   parameterKnob('betaShift', 0, -0.25, 0.25),
@@ -59,4 +59,8 @@ export const knobs: readonly Knob[] = [
   mixKnob('burns', 'G1'),
   mixKnob('chlorine', 'L2'),
   { ...parameterKnob('burnCentrePenalty', -0.5, -1, -0.25), matters: (cell) => hasMix(cell, 'burns') },
+  {
+    ...parameterKnob('toxicSmoke', -2.5, -3, -2),
+    matters: (cell) => cell.scenario.sites.some(({ smoke }) => smoke === 'toxic'),
+  },
 ];

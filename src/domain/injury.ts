@@ -98,3 +98,8 @@ export interface InjuryClass {
   readonly lagMedian: Minutes;
   readonly treatment: Treatment;
 }
+
+/** Whether people of a class may have breathed smoke: the burnt, and those hurt by smoke alone. */
+export function breathesSmoke({ id, outcome }: Pick<InjuryClass, 'id' | 'outcome'>): boolean {
+  return outcome.model === 'burn' || id === 'I1';
+}

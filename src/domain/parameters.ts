@@ -1389,6 +1389,15 @@ export const parameterCatalogue = {
     'Spridning i död av brännskada',
     'Spread of death of burns',
   ),
+  toxicSmoke: parameter(
+    -2.5,
+    'logit',
+    'C',
+    [-5, 0],
+    'casualty-model 3: toxic variant, chosen to meet Colectiv 2015 and nothing else, so that event is never validation',
+    'Avdrag för inandad giftig rök',
+    'Penalty for toxic smoke breathed in',
+  ),
   fluidsPenaltyPerHour: parameter(
     -0.15,
     'logit/h',

@@ -29,6 +29,9 @@ export function worstOf(tally: Tally): Grade {
 /** What the cells of a study have that only some parameters are about. */
 export interface Circumstances {
   readonly burns: boolean;
+  readonly toxicSmoke: boolean;
+  /** Somebody dies as late as the burnt do: of burns or of toxic smoke. */
+  readonly lateSmokeDeaths: boolean;
   readonly severeNerve: boolean;
   readonly antidote: boolean;
   readonly contamination: boolean;
@@ -47,8 +50,12 @@ export function classesIn(scenarios: readonly Scenario[]): readonly InjuryClassI
 /** What scenarios under plans have. */
 export function circumstancesOf(scenarios: readonly Scenario[], plans: readonly Plan[]): Circumstances {
   const classes = classesIn(scenarios).map((id) => injuryClasses[id]);
+  const burns = classes.some(({ outcome }) => outcome.model === 'burn');
+  const toxicSmoke = scenarios.some(({ sites }) => sites.some(({ smoke }) => smoke === 'toxic'));
   return {
-    burns: classes.some(({ outcome }) => outcome.model === 'burn'),
+    burns,
+    toxicSmoke,
+    lateSmokeDeaths: burns || toxicSmoke,
     severeNerve: classes.some(({ outcome }) => outcome.model === 'nerve-severe'),
     antidote: classes.some(({ treatment }) => treatment.definitive === 'antidote'),
     contamination: scenarios.some(({ sites }) => sites.some((site) => site.contamination !== undefined)),
@@ -59,7 +66,8 @@ export function circumstancesOf(scenarios: readonly Scenario[], plans: readonly 
 
 /** Parameters that matter only in some circumstances, by the beginning of their id. All others always do. */
 const onlyWhen: readonly (readonly [beginning: string, circumstance: keyof Circumstances])[] = [
-  ['burnDeath', 'burns'],
+  ['burnDeath', 'lateSmokeDeaths'],
+  ['toxicSmoke', 'toxicSmoke'],
   ['burnCentre', 'burns'],
   ['burnTransfer', 'burns'],
   ['fluids', 'burns'],

@@ -44,6 +44,10 @@ export type Ages =
   | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'uniform'; readonly from: number; readonly to: number };
 
+/** Smoke of a fire: as in most fires, or with poisons from burning plastic foam, as at Colectiv 2015. */
+export const smokes = ['ordinary', 'toxic'] as const;
+export type Smoke = (typeof smokes)[number];
+
 export interface Contamination {
   readonly agent: 'chlorine' | 'nerve';
   /** `disrobe` is enough for a gas; `wash` needs all three stations. */
@@ -81,6 +85,8 @@ export interface Site {
   readonly mix: Mix;
   readonly walkIn: WalkIn;
   readonly ages: Ages;
+  /** Absent where the smoke is ordinary, or there is none. */
+  readonly smoke?: Smoke;
   readonly contamination?: Contamination;
   /** Blue-light minutes from every hospital of the system (same order) to the site, by the road rule. */
   readonly journey: readonly Minutes[];

@@ -118,6 +118,8 @@ export type CasualtyEvent =
       readonly journeyMinutes: Minutes;
       readonly believed: Belief;
     })
+  /** Has come to a hospital on their own, found it lost, and goes on to another without having been let in. */
+  | (OfCasualty<'turns-from-ruin'> & { readonly ruin: string; readonly to: string })
   | (OfCasualty<'arrived'> & { readonly how: 'ambulance' | 'unit' | 'on-foot' | 'transfer' })
   /** A doctor-led team begins for the first time. */
   | (OfCasualty<'team'> & { readonly minutesFromInjury: Minutes })

@@ -47,7 +47,7 @@ function writeScene(program: ProgramBuilder): void {
     .call('isUndressed')
     .release('undress');
   program.at('ready').call('waitsForVehicle').goto('door');
-  program.at('walks out').call('walksOut').goto('door');
+  program.at('walks out').call('walksOut').at('walks up').call('turnsFromRuin', 'door').goto('walks up');
 }
 
 function writeDoor(program: ProgramBuilder, parameters: Parameters): void {

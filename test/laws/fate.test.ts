@@ -27,6 +27,7 @@ const person = fc.record({
   severity: fc.double({ min: 0, max: 12, noNaN: true }),
   surface: fc.double({ min: 0, max: 80, noNaN: true }),
   inhaled: fc.boolean(),
+  smoke: fc.constantFrom(0, -2.5),
   fatalAfter: fc.constantFrom(Number.POSITIVE_INFINITY, 90),
 }) satisfies fc.Arbitrary<Person>;
 

@@ -44,12 +44,16 @@ describe('circumstances', () => {
     const burnt = cellOf({ mix: mixes.burns, triage: 'TST' });
     expect(circumstancesOf([burnt.scenario], [burnt.plan])).toEqual({
       burns: true,
+      toxicSmoke: false,
+      lateSmokeDeaths: true,
       severeNerve: false,
       antidote: false,
       contamination: false,
       tst: true,
       otherTool: false,
     });
+    const sites = burnt.scenario.sites.map((site) => ({ ...site, smoke: 'toxic' as const }));
+    expect(circumstancesOf([{ ...burnt.scenario, sites }], [])).toMatchObject({ toxicSmoke: true });
     const nerve = cellOf({ mix: mixes.nerve, agent: 'nerve' });
     expect(circumstancesOf([nerve.scenario], [nerve.plan])).toMatchObject({
       severeNerve: true,

@@ -9,7 +9,7 @@ import { begin } from '../../src/model/history.ts';
 import { openIncident } from '../../src/model/runner.ts';
 import { cellOf } from '../support/cells.ts';
 
-const adult = { kind: 'bands', under55: 0.8, from55to74: 0.13, from75: 0.07 } as const;
+const adult = { ages: { kind: 'bands', under55: 0.8, from55to74: 0.13, from75: 0.07 } } as const;
 const people = 4_000;
 
 /** People of one class who stay trapped until after the horizon, so that nobody touches them. */

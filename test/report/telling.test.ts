@@ -4,6 +4,7 @@ import { defaultParameters } from '../../src/domain/parameters.ts';
 import { type ClassPicture, survivalTable, tellClass } from '../../src/report/telling/classes.ts';
 import { percent, tellScenario } from '../../src/report/telling/scenario.ts';
 import { tellingWords } from '../../src/report/telling/words.ts';
+import { loadValidation, realDisk } from '../../src/scenario/load.ts';
 import { cellOf, exempelregion } from '../support/cells.ts';
 
 /** No-break spaces as spaces. */
@@ -39,6 +40,15 @@ describe('a scenario in sentences', () => {
     expect(text).toContain('On their own leave 10% of the red');
     expect(text).toContain('contaminated with nerve agent: they must be washed');
     expect(text).not.toContain('Values changed');
+  });
+
+  test('names the region, but not that of a published event, which is the event itself', async () => {
+    const text = tellScenario(scenario, exempelregion, defaultParameters, 'en').join('\n');
+    expect(text).toContain(`] in ${exempelregion.regions[0]!.name}; nearest is`);
+    const { cell } = await loadValidation(`${realDisk.shipped}/validation/boston-2013.yaml`);
+    const told = tellScenario(cell.scenario, cell.system, cell.parameters, 'sv').join('\n');
+    expect(told).toContain(']; närmast är');
+    expect(told).not.toContain('April');
   });
 
   test('names values that are not those of the model', () => {

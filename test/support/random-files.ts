@@ -2,7 +2,7 @@ import { fc } from '@fast-check/vitest';
 import { injuryClassIds } from '../../src/domain/injury.ts';
 import { orderedParameters } from '../../src/domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
-import { scenarioTypes } from '../../src/domain/scenario.ts';
+import { scenarioTypes, smokes } from '../../src/domain/scenario.ts';
 import { triageTools } from '../../src/domain/triage.ts';
 import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
 import { at, type Files, goodFiles } from './files.ts';
@@ -43,26 +43,33 @@ const ages = fc.oneof(
   fc.constant({ kind: 'uniform', from: 0, to: 110 }),
 );
 
-const site = fc.record(
-  {
-    at: fc.tuple(degrees(59.1, 61.9), degrees(14.1, 16.9)),
-    casualties: fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: 1, max: 25 }) },
-      { weight: 1, arbitrary: fc.integer({ min: 1, max: 150 }) },
-    ),
-    starts: minutes(5),
-    injured: fc.record({ within: minutes(20) }),
-    released: release,
-    mix: fc.oneof(fc.constantFrom(...mixIds), shares(injuryClassIds)),
-    walkIn: fc.oneof(fc.constant('default'), fc.record({ red: share, yellow: share, green: share })),
-    ages,
-    contamination: fc.record({
-      agent: fc.constantFrom('chlorine', 'nerve'),
-      cleaning: fc.constantFrom('disrobe', 'wash'),
-    }),
-  },
-  { requiredKeys: ['at', 'casualties', 'injured', 'released', 'mix'] },
-);
+/** Whether somebody in a mix breathes smoke: toxic smoke elsewhere is a problem in a file. */
+const breathes = (mix: string | Record<string, number>): boolean =>
+  typeof mix === 'string' ? mix === 'burns' : ['B1', 'B2', 'B3', 'I1'].some((id) => (mix[id] ?? 0) > 0);
+
+const site = fc
+  .record(
+    {
+      at: fc.tuple(degrees(59.1, 61.9), degrees(14.1, 16.9)),
+      casualties: fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: 1, max: 25 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 1, max: 150 }) },
+      ),
+      starts: minutes(5),
+      injured: fc.record({ within: minutes(20) }),
+      released: release,
+      mix: fc.oneof(fc.constantFrom(...mixIds), shares(injuryClassIds)),
+      walkIn: fc.oneof(fc.constant('default'), fc.record({ red: share, yellow: share, green: share })),
+      ages,
+      smoke: fc.constantFrom(...smokes),
+      contamination: fc.record({
+        agent: fc.constantFrom('chlorine', 'nerve'),
+        cleaning: fc.constantFrom('disrobe', 'wash'),
+      }),
+    },
+    { requiredKeys: ['at', 'casualties', 'injured', 'released', 'mix'] },
+  )
+  .map(({ smoke, ...rest }) => (smoke !== undefined && breathes(rest.mix) ? { ...rest, smoke } : rest));
 
 /** Places and teams of a hospital, none at all included. */
 const places = fc.record({

@@ -48,7 +48,7 @@ describe('the untreated time to death of SIMEDIS', () => {
  */
 function medianUntreated(id: 'H1' | 'H2' | 'C1'): number {
   const young = { kind: 'bands', under55: 1, from55to74: 0, from75: 0 } as const;
-  const alive = untreatedSurvival(injuryClasses[id], young, defaultParameters);
+  const alive = untreatedSurvival(injuryClasses[id], { ages: young }, defaultParameters);
   const last = alive.at(-1) ?? 0;
   const half = (1 + last) / 2;
   const at = alive.findIndex((share) => share <= half);

@@ -37,11 +37,12 @@ function aliveAt(
   const sums = untreatedMinutes.map(() => 0);
   let people = 0;
   const known = new Map<string, readonly number[]>();
-  for (const { casualties, mix, ages } of sites) {
+  for (const { casualties, mix, ages, smoke } of sites) {
     const weight = casualties * (mix[id] ?? 0);
     if (weight === 0) continue;
-    const label = JSON.stringify(ages);
-    const curve = known.get(label) ?? untreatedSurvival(injuryClasses[id], ages, parameters);
+    const whom = { ages, ...(smoke && { smoke }) };
+    const label = JSON.stringify(whom);
+    const curve = known.get(label) ?? untreatedSurvival(injuryClasses[id], whom, parameters);
     known.set(label, curve);
     people += weight;
     for (const [at, share] of curve.entries()) sums[at] = (sums[at] ?? 0) + weight * share;

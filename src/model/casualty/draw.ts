@@ -12,14 +12,22 @@ import { minuteOfNeed } from '../scene/inflow.ts';
 import { ageOf } from './ages.ts';
 import { freeFlowOf } from './free-flow.ts';
 import { severityAfter } from './severity.ts';
-import { marginAt, type Person, pointOfNoReturn } from './survival.ts';
+import { marginAt, type Person, pointOfNoReturn, smokeOffset } from './survival.ts';
 import { fillVitals } from './vitals.ts';
 
 /** Spread of burnt surface over a fire's casualties, %-points: what an estimate at the scene is measured against (D). */
 const surfaceSpread = 14;
 
 /** A person under construction; reused. */
-const person = { ageYears: 0, frailty: 0, severity: 12, surface: 0, inhaled: false, fatalAfter: Infinity };
+const person = {
+  ageYears: 0,
+  frailty: 0,
+  severity: 12,
+  surface: 0,
+  inhaled: false,
+  smoke: 0,
+  fatalAfter: Infinity,
+};
 
 /** Draws everybody before anything is decided: the same people meet every plan. */
 export function drawCasualties(incident: Incident): void {
@@ -97,6 +105,7 @@ function drawBody(incident: Incident, casualty: number, injury: InjuryClass, sit
   person.severity = 12;
   person.surface = 0;
   person.inhaled = false;
+  person.smoke = smokeOffset(site.smoke, incident.parameters);
   person.fatalAfter = Infinity;
   if (outcome.model === 'rpm') {
     const [low, high] = outcome.severity;

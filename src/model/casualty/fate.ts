@@ -6,7 +6,7 @@ import { fate, scalar, stage } from '../columns.ts';
 import { code } from '../happenings.ts';
 import type { Incident } from '../incident.ts';
 import { severityAfter } from './severity.ts';
-import { ageOffset, chance, logit, survivalLogit } from './survival.ts';
+import { ageOffset, chance, diesAsBurnt, logit, survivalLogit } from './survival.ts';
 
 /** A death after treatment is at most this far away: 60 days. */
 const latestLateDeath = 86_400;
@@ -81,17 +81,23 @@ function lagMinutes(incident: Incident, casualty: number): number {
   const { state, parameters } = incident;
   const injury = incident.injuryOf(casualty);
   if (state.noReturn[casualty]! > 0 && state.noReturn[casualty] === state.fatalAfter[casualty]) return 0;
-  if (injury.outcome.model === 'burn') return lateMinutes(incident, casualty);
+  if (diesInDays(incident, casualty)) return lateMinutes(incident, casualty);
   const z = normalQuantile(incident.luck(casualty, draws.lag));
   return injury.lagMedian * exp(parameters.lagSigma * z);
+}
+
+/** Of burns, or of toxic smoke. */
+function diesInDays(incident: Incident, casualty: number): boolean {
+  const { smoke } = incident.setting.sites[incident.state.site[casualty]!]!;
+  return diesAsBurnt(incident.injuryOf(casualty), smoke);
 }
 
 /** From failed care to death. */
 function lateMinutes(incident: Incident, casualty: number): number {
   const { chances } = incident;
   const u = incident.luck(casualty, draws.late);
-  const { outcome, treatment, lagMedian } = incident.injuryOf(casualty);
-  if (outcome.model === 'burn') {
+  const { treatment, lagMedian } = incident.injuryOf(casualty);
+  if (diesInDays(incident, casualty)) {
     return Math.max(earliestBurnDeath, quantile(chances.table, chances.burnDeath, u));
   }
   // The short time of the injured is not theirs: the ill die as late with intensive care as without it (grade D).

@@ -15,7 +15,7 @@ import { recordDeath } from './fate.ts';
  * | stage | death: released, when | vehicle or room | loss of the hospital |
  * | --- | --- | --- | --- |
  * | trapped, scene | place in the queue or in the hands of a helper, at once | – | – |
- * | walking in | – | – | finds it lost, waits in the yard for an ambulance |
+ * | walking in | – | – | sees it and goes on to the nearest that stands; where none does, waits in the yard |
  * | loading, transport | – | drives on, hands over the body, returns | turned away at the door, drives on; handed over in the yard when already there |
  * | door, washing | queue or line, at once | a vehicle held at the door may go | the same, then an ambulance to the nearest hospital that stands |
  * | in care, in theatre | bay, team, theatre: at once | next in line is let in | the same; begins again at the door of another |

@@ -1,5 +1,6 @@
-import type { InjuryClass } from '../../domain/injury.ts';
+import { breathesSmoke, type InjuryClass } from '../../domain/injury.ts';
 import type { Parameters } from '../../domain/parameters.ts';
+import type { Smoke } from '../../domain/scenario.ts';
 import { exp, log } from '../../kernel/elementary.ts';
 import { untreatedUntil } from './severity.ts';
 
@@ -35,6 +36,16 @@ export function burnLogit(ageYears: number, surface: number, inhaled: boolean): 
   return 8.8163 - 0.0775 * (ageYears + surface + (inhaled ? 17 : 0));
 }
 
+/** What the smoke of a site takes from the logit of whoever breathed it; nothing where it is ordinary. */
+export function smokeOffset(smoke: Smoke | undefined, { toxicSmoke }: Parameters): number {
+  return smoke === 'toxic' ? toxicSmoke : 0;
+}
+
+/** Whether a death is as late as that of the burnt, in days: after burns, and after toxic smoke (the late deaths of Colectiv 2015). */
+export function diesAsBurnt(injury: InjuryClass, smoke: Smoke | undefined): boolean {
+  return injury.outcome.model === 'burn' || (smoke === 'toxic' && breathesSmoke(injury));
+}
+
 /** A person's own luck and body, as far as the outcome depends on them. */
 export interface Person {
   readonly ageYears: number;
@@ -45,6 +56,8 @@ export interface Person {
   /** Burnt body surface, %. */
   readonly surface: number;
   readonly inhaled: boolean;
+  /** What the smoke takes from the logit of whoever breathed it (0 or less). */
+  readonly smoke: number;
   /** Untreated minutes to a fixed death (severe nerve agent, obstructed airway); Infinity when there is none. */
   readonly fatalAfter: number;
 }
@@ -70,14 +83,17 @@ export function pointOfNoReturn(injury: InjuryClass, person: Person, parameters:
 export function fixedLogit(injury: InjuryClass, person: Person, parameters: Parameters): number {
   const { outcome } = injury;
   if (outcome.model === 'burn') {
-    return burnLogit(person.ageYears, person.surface, person.inhaled) + parameters.betaShift;
+    const smoke = person.inhaled ? person.smoke : 0;
+    return burnLogit(person.ageYears, person.surface, person.inhaled) + parameters.betaShift + smoke;
   }
   const survival =
     outcome.model === 'fixed' || outcome.model === 'nerve-severe' ? outcome.survival : 0.999999;
+  const isSmoke = outcome.model === 'fixed' && breathesSmoke(injury);
   return (
     logit(survival) +
-    (outcome.model === 'fixed' && injury.id === 'I1' ? ageOffset(person.ageYears) : 0) +
-    parameters.betaShift
+    (isSmoke ? ageOffset(person.ageYears) : 0) +
+    parameters.betaShift +
+    (isSmoke ? person.smoke : 0)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { InjuryClass } from '../../domain/injury.ts';
 import type { Parameters } from '../../domain/parameters.ts';
-import type { Ages } from '../../domain/scenario.ts';
+import type { Ages, Site } from '../../domain/scenario.ts';
 import type { Minutes } from '../../domain/time.ts';
 import {
   type DistributionTable,
@@ -10,7 +10,15 @@ import {
 } from '../../kernel/sampling.ts';
 import { ageOf } from './ages.ts';
 import { earliestBurnDeath } from './fate.ts';
-import { ageOffset, chance, fixedLogit, type Person, pointOfNoReturn } from './survival.ts';
+import {
+  ageOffset,
+  chance,
+  diesAsBurnt,
+  fixedLogit,
+  type Person,
+  pointOfNoReturn,
+  smokeOffset,
+} from './survival.ts';
 
 /** Minutes from injury at which the table of untreated survival is read. */
 export const untreatedMinutes: readonly Minutes[] = [30, 60, 120, 240, 480, 1440, 4320];
@@ -64,8 +72,17 @@ const anybody: Person = {
   severity: 12,
   surface: 0,
   inhaled: false,
+  smoke: 0,
   fatalAfter: Infinity,
 };
+
+/** Who is meant: ages, and the smoke of their site. */
+export type Whom = Pick<Site, 'ages' | 'smoke'>;
+
+const breathing = (smoke: Whom['smoke'], parameters: Parameters): Person => ({
+  ...anybody,
+  smoke: smokeOffset(smoke, parameters),
+});
 
 const agesIn = (ages: Ages): readonly number[] => middles(ageStrata).map((u) => ageOf(ages, u));
 
@@ -111,13 +128,13 @@ function meanChance(injury: InjuryClass, ages: Ages, parameters: Parameters, per
   return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
-function burntAlive(injury: InjuryClass, ages: Ages, parameters: Parameters, rows: Rows): Alive {
+function burntAlive(injury: InjuryClass, { ages, smoke }: Whom, parameters: Parameters, rows: Rows): Alive {
   const { outcome } = injury;
   if (outcome.model !== 'burn') return () => 1;
   const [low, high] = outcome.surface;
   const meanOver = (inhaled: boolean) =>
     middles(surfaceStrata).reduce((sum, share) => {
-      const person = { ...anybody, inhaled, surface: low + (high - low) * share };
+      const person = { ...breathing(smoke, parameters), inhaled, surface: low + (high - low) * share };
       return sum + meanChance(injury, ages, parameters, person) / surfaceStrata;
     }, 0);
   const [dry, inhaled] = [meanOver(false), meanOver(true)];
@@ -127,7 +144,8 @@ function burntAlive(injury: InjuryClass, ages: Ages, parameters: Parameters, row
   return (minute) => 1 - lost * (1 - rows.burnDeath(minute)) - obstructs * (1 - rows.obstruction(minute));
 }
 
-function aliveUntreated(injury: InjuryClass, ages: Ages, parameters: Parameters): Alive {
+function aliveUntreated(injury: InjuryClass, whom: Whom, parameters: Parameters): Alive {
+  const { ages, smoke } = whom;
   const rows = rowsOf(injury, parameters);
   const { outcome } = injury;
   switch (outcome.model) {
@@ -136,7 +154,7 @@ function aliveUntreated(injury: InjuryClass, ages: Ages, parameters: Parameters)
     case 'rpm':
       return bleedingAlive(injury, ages, parameters, rows);
     case 'burn':
-      return burntAlive(injury, ages, parameters, rows);
+      return burntAlive(injury, whom, parameters, rows);
     case 'nerve-severe': {
       const { survival: saved, apnoeic } = outcome;
       return (minute) =>
@@ -144,8 +162,9 @@ function aliveUntreated(injury: InjuryClass, ages: Ages, parameters: Parameters)
         saved * (apnoeic * rows.apnoeic(minute) + (1 - apnoeic) * rows.convulsing(minute));
     }
     case 'fixed': {
-      const saved = meanChance(injury, ages, parameters, anybody);
-      return (minute) => saved + (1 - saved) * rows.lag(minute);
+      const saved = meanChance(injury, ages, parameters, breathing(smoke, parameters));
+      const dying = diesAsBurnt(injury, smoke) ? rows.burnDeath : rows.lag;
+      return (minute) => saved + (1 - saved) * dying(minute);
     }
   }
 }
@@ -156,13 +175,13 @@ function aliveUntreated(injury: InjuryClass, ages: Ages, parameters: Parameters)
  * lies within half a percentage point of the mean over all people. A burn that would be judged at the horizon (MODEL:
  * untreated at 72 h) still lives here until the minute it dies.
  *
- * @example untreatedSurvival(injuryClasses.G1, { kind: 'uniform', from: 18, to: 70 }, defaultParameters, [60]) // [1]
+ * @example untreatedSurvival(injuryClasses.G1, { ages: { kind: 'uniform', from: 18, to: 70 } }, defaultParameters, [60]) // [1]
  */
 export function untreatedSurvival(
   injury: InjuryClass,
-  ages: Ages,
+  whom: Whom,
   parameters: Parameters,
   minutes: readonly Minutes[] = untreatedMinutes,
 ): readonly number[] {
-  return minutes.map(aliveUntreated(injury, ages, parameters));
+  return minutes.map(aliveUntreated(injury, whom, parameters));
 }

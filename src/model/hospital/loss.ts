@@ -1,5 +1,6 @@
 import { answer } from '../../kernel/machine.ts';
 import { chooseTransfer } from '../../policy/transfer/nearest-capable.ts';
+import { draws } from '../chance.ts';
 import { fate, flag, stage } from '../columns.ts';
 import { component, pool } from '../departments.ts';
 import { code, kindSpan } from '../happenings.ts';
@@ -111,8 +112,34 @@ function evacuate(incident: Incident, casualty: number): void {
   }
 }
 
+/** Nearest hospital that stands, by road from one that is lost; −1 when none does. */
+function nearestStanding(incident: Incident, from: number): number {
+  const road = roadFrom(incident, from);
+  let nearest = -1;
+  for (let to = 0; to < incident.setting.hospitals.length; to++) {
+    if (road(to) < Infinity && (nearest < 0 || road(to) < road(nearest))) nearest = to;
+  }
+  return nearest;
+}
+
 /** What casualties do where a hospital may have been lost, by name in the pathways. */
 export const lossActions = {
+  /**
+   * Whoever comes on their own to a hospital that is lost sees it and goes on, without coming in, to the nearest that stands: by
+   * ordinary road, with their own luck on that journey. Word of a loss does not reach people on their way or about to leave, but
+   * at a ruin they learn which hospitals stand (grade D: in Beirut 2020 one that stood had more than 700 in a few hours, but no
+   * account tells how people chose).
+   */
+  turnsFromRuin(incident: Incident, casualty: number): number {
+    const { state, machine, cell } = incident;
+    const ruin = state.bound[casualty]!;
+    const next = state.lost[ruin] === 1 ? nearestStanding(incident, ruin) : -1;
+    if (next < 0) return answer.otherwise;
+    state.bound[casualty] = next;
+    const ordinaryRoad = incident.journeyBetween(ruin, next) / cell.system.blueLightFactor;
+    return machine.hold(casualty, ordinaryRoad * incident.journeyNoise(casualty, draws.journey, next));
+  },
+
   /** Comes to a hospital and goes on inside; where it was lost meanwhile, on to another. */
   findsItStanding(incident: Incident, casualty: number): number {
     const { state, machine, compiled } = incident;

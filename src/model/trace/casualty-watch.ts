@@ -26,6 +26,7 @@ export class CasualtyWatch implements CasualtyWitness {
   private readonly flags: Int32Array;
   private readonly held: Int32Array;
   private readonly carriers: Int32Array;
+  private readonly bounds: Int32Array;
   private readonly arrived: Float64Array;
   private readonly teamed: Float64Array;
   private readonly definitive: Float64Array;
@@ -43,6 +44,7 @@ export class CasualtyWatch implements CasualtyWitness {
     this.flags = state.flags.slice();
     this.held = machine.held.slice(0, casualties);
     this.carriers = state.carrier.slice();
+    this.bounds = state.bound.slice();
     this.arrived = state.arrived.slice();
     this.teamed = state.teamed.slice();
     this.definitive = state.definitive.slice();
@@ -121,6 +123,7 @@ export class CasualtyWatch implements CasualtyWitness {
     for (const event of this.heard.get(casualty) ?? []) this.tell(event);
     this.heard.delete(casualty);
     if (now !== before) this.changesStage(casualty, now);
+    else if (now === stage['walking-in']) this.lookAtWay(casualty);
     this.lookAtCare(casualty);
     this.lookAtTransfer(casualty, before, now, flagsBefore);
     this.lookAtFate(casualty);
@@ -132,12 +135,22 @@ export class CasualtyWatch implements CasualtyWitness {
     this.flags[casualty] = state.flags[casualty]!;
     this.held[casualty] = this.incident.machine.held[casualty]!;
     this.carriers[casualty] = state.carrier[casualty]!;
+    this.bounds[casualty] = state.bound[casualty]!;
   }
 
   private changesStage(casualty: number, now: number): void {
     if (now === stage.dead || now === stage.discharged) return;
     const boundFor = nameOfHospital(this.incident, this.incident.state.bound[casualty]!);
     this.say(casualty, { kind: 'stage', boundFor });
+  }
+
+  /** Whoever is on their own way changes where to only at a hospital that is lost. */
+  private lookAtWay(casualty: number): void {
+    const to = this.incident.state.bound[casualty]!;
+    const ruin = this.bounds[casualty]!;
+    if (to === ruin) return;
+    const name = (hospital: number) => nameOfHospital(this.incident, hospital)!;
+    this.say(casualty, { kind: 'turns-from-ruin', ruin: name(ruin), to: name(to) });
   }
 
   private lookAtArrival(casualty: number, before: number, now: number): void {

@@ -126,6 +126,9 @@ const sentences: { readonly [Kind in CasualtyEvent['kind']]: (told: Told, event:
   waited: sayWaited,
   looked: sayLook,
   decided: sayDecision,
+  'turns-from-ruin': ({ words, hospital }, { ruin, to }) => [
+    words.turnsFromRuin(hospital(ruin), hospital(to)),
+  ],
   arrived: sayArrival,
   team: ({ words }) => [words.team],
   definitive: sayDefinitive,

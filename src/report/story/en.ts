@@ -145,6 +145,7 @@ export const en: StoryTexts = {
   thoughtClosed: (tag) => `According to it the hospital was closed to ${tag}.`,
   handedOver: (hospital) => `Is handed over at ${hospital}.`,
   walksIn: (hospital) => `Comes to ${hospital} on their own.`,
+  turnsFromRuin: (ruin, to) => `Finds ${ruin} lost, and goes on to ${to}.`,
   arrivesByTransfer: (hospital) => `Comes to ${hospital} by transfer.`,
   team: 'A team begins treatment.',
   definitive: (minutes) => `Definitive care begins, ${minutes} after the injury`,

@@ -182,6 +182,7 @@ export const sv = {
   thoughtClosed: (tag: string) => `Enligt den var det stängt för ${tag}.`,
   handedOver: (hospital: Name) => `Lämnas över på ${hospital}.`,
   walksIn: (hospital: Name) => `Kommer till ${hospital} på egen hand.`,
+  turnsFromRuin: (ruin: Name, to: Name) => `Ser att ${ruin} är utslaget och tar sig vidare till ${to}.`,
   arrivesByTransfer: (hospital: Name) => `Kommer till ${hospital}, överflyttad.`,
   team: 'Ett team börjar behandla.',
   definitive: (minutes: string) => `Definitiv vård börjar, ${minutes} efter skadan`,

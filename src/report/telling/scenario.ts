@@ -66,22 +66,19 @@ function whereSentence(site: Site, system: System, language: Language): string {
   const words = tellingWords[language];
   const journey = Math.min(...site.journey);
   const hospital = system.hospitals[site.journey.indexOf(journey)];
-  const region = system.regions.find(({ id }) => id === site.region);
+  const region = system.regions.find(({ id }) => id === site.region)?.name ?? site.region;
+  // The whole of a published event is one region, called as its system: to name it again would say nothing.
+  const isWhole = Object.values(system.title).includes(region);
   const degrees = [site.at.latitude, site.at.longitude]
     .map((value) => formatNumber(value, -3, language))
     .join('; ');
-  return words.where(
-    `[${degrees}]`,
-    region?.name ?? site.region,
-    hospital?.name ?? '',
-    formatMinutes(journey),
-  );
+  return words.where(`[${degrees}]`, isWhole ? null : region, hospital?.name ?? '', formatMinutes(journey));
 }
 
 /** One site in a paragraph: who is hurt where, when they can be reached, what they have, who leaves by themselves. */
-function siteSentences(site: Site, system: System, language: Language): string {
+function siteSentences(site: Site, system: System, { toxicSmoke }: Parameters, language: Language): string {
   const words = tellingWords[language];
-  const { release, walkIn, contamination } = site;
+  const { release, walkIn, smoke, contamination } = site;
   const share = (value: number) => percent(value, language);
   return [
     words.site(site.id, formatCount(site.casualties, language), span(site.injuredWithin), span(site.starts)),
@@ -90,6 +87,7 @@ function siteSentences(site: Site, system: System, language: Language): string {
     mixSentence(site.mixId, site.mix, language),
     words.walkIn(share(walkIn.red), share(walkIn.yellow), share(walkIn.green)),
     agesSentence(site.ages, language),
+    ...(smoke === 'toxic' ? [words.toxicSmoke(plain(toxicSmoke, language))] : []),
     ...(contamination ? [words.contaminated(contamination.agent, contamination.cleaning)] : []),
   ].join(' ');
 }
@@ -159,7 +157,9 @@ export function tellScenario(
   );
   return [
     `${opening} ${words.happensIn(system.title[language])}`,
-    ...scenario.sites.filter((site) => !isInflow(site)).map((site) => siteSentences(site, system, language)),
+    ...scenario.sites
+      .filter((site) => !isInflow(site))
+      .map((site) => siteSentences(site, system, parameters, language)),
     ...inflowSentences(scenario, system, language),
     ...disturbanceSentences(scenario, system, language),
     ...(changed.length > 0 ? [words.changed(listed(changed, words))] : []),

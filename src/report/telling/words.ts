@@ -34,8 +34,8 @@ const sv = {
   inflowRegion: (region: string, people: string, day: string) => `${region} ${people} (flest dag ${day})`,
   curves: (file: string, factor: string, grade: string, source: string) =>
     `Kurvorna${factor === '1' ? '' : `, gånger ${factor},`} är ur ${file} (grad ${grade}): ${source}`,
-  where: (position: string, region: string, hospital: string, journey: string) =>
-    `Den ligger vid ${position} i ${region}; närmast är ${hospital}, ${journey} med utryckning.`,
+  where: (position: string, region: string | null, hospital: string, journey: string) =>
+    `Den ligger vid ${position}${region === null ? '' : ` i ${region}`}; närmast är ${hospital}, ${journey} med utryckning.`,
   release: (pattern: Release['pattern'], after: string, last: string) =>
     ({
       'at-once': after === '' ? 'Alla kan nås genast.' : `Alla kan nås efter ${after}.`,
@@ -50,6 +50,8 @@ const sv = {
     `Åldrar: ${under55} under 55 år, ${middle} 55–74 år, ${from75} 75 år och äldre.`,
   normal: (mean: string, sd: string) => `Åldrar: omkring ${mean} år (standardavvikelse ${sd}).`,
   uniformAges: (from: string, to: string) => `Åldrar: jämnt från ${from} till ${to} år.`,
+  toxicSmoke: (penalty: string) =>
+    `Röken är giftig: den som andats in den har mycket mindre chans att leva (${penalty} på logit) och dör i så fall efter dagar.`,
   contaminated: (agent: 'chlorine' | 'nerve', cleaning: 'disrobe' | 'wash') =>
     `Alla är förorenade med ${{ chlorine: 'klorgas', nerve: 'nervgas' }[agent]}: ${{ disrobe: 'det räcker att klä av dem', wash: 'de måste tvättas' }[cleaning]} innan de vårdas.`,
   loss: (hospital: string, at: string) => `${hospital} slås ut efter ${at} och utryms; ingen tas in där mer.`,
@@ -152,7 +154,7 @@ const en: typeof sv = {
   curves: (file, factor, grade, source) =>
     `The curves${factor === '1' ? '' : `, times ${factor},`} are from ${file} (grade ${grade}): ${source}`,
   where: (position, region, hospital, journey) =>
-    `It lies at ${position} in ${region}; nearest is ${hospital}, ${journey} by blue light.`,
+    `It lies at ${position}${region === null ? '' : ` in ${region}`}; nearest is ${hospital}, ${journey} by blue light.`,
   release: (pattern, after, last) =>
     ({
       'at-once':
@@ -168,6 +170,8 @@ const en: typeof sv = {
     `Ages: ${under55} under 55 years, ${middle} 55–74 years, ${from75} 75 years and over.`,
   normal: (mean, sd) => `Ages: about ${mean} years (standard deviation ${sd}).`,
   uniformAges: (from, to) => `Ages: evenly from ${from} to ${to} years.`,
+  toxicSmoke: (penalty) =>
+    `The smoke is toxic: whoever breathed it has a much smaller chance to live (${penalty} on the logit), and dies after days.`,
   contaminated: (agent, cleaning) =>
     `Everybody is contaminated with ${{ chlorine: 'chlorine', nerve: 'nerve agent' }[agent]}: ${{ disrobe: 'taking off their clothes is enough', wash: 'they must be washed' }[cleaning]} before they are treated.`,
   changed: (list) => `Values changed from those of the model: ${list}.`,

@@ -95,6 +95,7 @@ const own: { readonly [Kind in TraceEvent['kind']]: (event: Of<Kind>) => EventRo
     believed_free_yellow_places: believed.free.yellow,
     believed_free_green_places: believed.free.green,
   }),
+  'turns-from-ruin': ({ ruin, to }) => ({ hospital: to, turned_away_from: ruin }),
   arrived: ({ how }) => ({ arrived_how: how }),
   team: ({ minutesFromInjury }) => ({ since_injury_min: minutesFromInjury }),
   definitive: ({ minutesFromInjury, isInTime }) => ({

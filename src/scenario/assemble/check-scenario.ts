@@ -1,7 +1,11 @@
+import { breathesSmoke, injuryClassIds } from '../../domain/injury.ts';
+import { injuryClasses } from '../../domain/injury-classes.ts';
 import { orderedParameters } from '../../domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../domain/parameters.ts';
+import type { Mix } from '../../domain/scenario.ts';
 import type { System } from '../../domain/system.ts';
 import type { Text } from '../../domain/text.ts';
+import { defaultMixes } from '../mixes.ts';
 import type { Findings } from '../problems.ts';
 import { unknownId } from '../reading/session.ts';
 import { type Path, type Source, valueAt } from '../reading/source.ts';
@@ -73,6 +77,14 @@ function checkAges({ ages }: SiteEntry, path: Path, check: Check): void {
       names,
     });
   }
+}
+
+/** Toxic smoke where nobody breathes it would do nothing without a word. */
+function checkSmoke({ mix, smoke }: SiteEntry, at: Path, { source, findings }: Check): void {
+  const shares: Mix = typeof mix === 'string' ? defaultMixes[mix].mix : mix;
+  const breathe = injuryClassIds.some((id) => breathesSmoke(injuryClasses[id]) && (shares[id] ?? 0) > 0);
+  if (smoke === 'toxic' && !breathe)
+    findings.add(source.place([...at, 'smoke']), 'nobody-breathes-smoke', {});
 }
 
 /** Everybody must be hurt and free before the run ends. */
@@ -166,6 +178,7 @@ export function checkScenario(
     checkPosition(site, at, check);
     if (typeof site.mix !== 'string') checkShares(Object.values(site.mix), [...at, 'mix'], check);
     checkAges(site, [...at, 'ages'], check);
+    checkSmoke(site, at, check);
     checkTimes(site, at, check);
   }
   checkSize(check);

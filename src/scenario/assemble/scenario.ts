@@ -81,6 +81,7 @@ function siteOf(entry: SiteEntry, { system, roadRule }: ReadSystem): Site {
     mix: mixOf(entry.mix),
     walkIn: walkInOf(entry),
     ages: agesOf(entry),
+    ...(entry.smoke !== 'ordinary' && { smoke: entry.smoke }),
     ...(entry.contamination && { contamination: entry.contamination }),
     journey,
     region: entry.region ?? nearestRegion(journey, system),

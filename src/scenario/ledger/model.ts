@@ -18,6 +18,8 @@ const changedSource =
 /** Everything a cell could have: what the model as a whole leans on. */
 export const anyCircumstances: Circumstances = {
   burns: true,
+  toxicSmoke: true,
+  lateSmokeDeaths: true,
   severeNerve: true,
   antidote: true,
   contamination: true,

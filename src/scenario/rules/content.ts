@@ -66,6 +66,18 @@ export const contentRules = {
       fix: 'change the id or the name of the file',
     },
   },
+  'nobody-breathes-smoke': {
+    sv: {
+      found: 'giftig rök där ingen andas in den',
+      allowed: 'smoke: toxic med B1, B2, B3 eller I1 i mix',
+      fix: 'ta bort smoke, eller ange en mix med brännskador eller rökskador',
+    },
+    en: {
+      found: 'toxic smoke where nobody breathes it',
+      allowed: 'smoke: toxic with B1, B2, B3 or I1 in the mix',
+      fix: 'take smoke away, or give a mix with burns or smoke injuries',
+    },
+  },
   shares: {
     sv: {
       found: 'andelar som summerar till {sum}',

@@ -43,6 +43,10 @@ export const scenarioTexts: FieldTexts = {
   'sites.ages.sd': text('Standardavvikelse i år', 'Standard deviation in years'),
   'sites.ages.from': text('Yngst', 'Youngest'),
   'sites.ages.to': text('Äldst', 'Oldest'),
+  'sites.smoke': text(
+    'Röken vid en brand: vanlig, eller giftig för den som andas in den',
+    'Smoke of a fire: ordinary, or toxic to whoever breathes it',
+  ),
   'sites.contamination': text('Farligt ämne på de skadade', 'Dangerous substance on the casualties'),
   'sites.contamination.agent': text('Ämnet', 'The substance'),
   'sites.contamination.cleaning': text('Avklädning räcker, eller tvätt', 'Undressing is enough, or washing'),

@@ -8,6 +8,7 @@ import {
   type Disturbance,
   type Release,
   scenarioTypes,
+  smokes,
   type WalkIn,
 } from '../../domain/scenario.ts';
 import { minutesPerHour } from '../../domain/time.ts';
@@ -88,6 +89,7 @@ export const site = z.strictObject({
   mix,
   walkIn: walkIn.default('default'),
   ages: ages.default('adult'),
+  smoke: z.enum(smokes).default('ordinary'),
   contamination: contamination.exactOptional(),
 });
 

@@ -22,4 +22,18 @@ describe('the events of a replication in which a hospital is lost', () => {
     expect(asked.length).toBeGreaterThan(0);
     for (const event of asked) expect(event).not.toHaveProperty('to', lost);
   });
+
+  test('tell where whoever comes to it on their own goes on to, and that they come there', () => {
+    const early = [{ kind: 'hospital-loss' as const, hospital: lost, at: 0 }];
+    const scenario = { ...plain.scenario, disturbances: early };
+    const seen = traceCell({ ...plain, scenario }, 'on their own', 0).events;
+    const turns = seen.filter((event) => event.kind === 'turns-from-ruin');
+    expect(turns.length).toBeGreaterThan(0);
+    for (const turn of turns) {
+      expect(turn).toMatchObject({ ruin: lost, place: { kind: 'on-foot' } });
+      expect(turn.to).not.toBe(lost);
+      const next = seen.find((event) => event.kind === 'arrived' && event.casualty === turn.casualty);
+      if (next !== undefined) expect(next).toMatchObject({ how: 'on-foot', place: { id: turn.to } });
+    }
+  });
 });
