@@ -47,6 +47,12 @@ export function destinationOf(incident: Incident, casualty: number, site: number
   return chosen >= 0 ? chosen : nearestOpen(incident);
 }
 
+/** Where a casualty turned away at a hospital would be sent from there now. Settles nothing. */
+export function destinationFrom(incident: Incident, casualty: number, hospital: number): number {
+  const chosen = chosenHospital(ask(incident, casualty, hospital, true));
+  return chosen >= 0 ? chosen : nearestOpen(incident);
+}
+
 /** Decides where a casualty goes, and remembers why. */
 export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
   const choice = ask(incident, casualty, from, fromHospital);
