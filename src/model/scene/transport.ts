@@ -99,7 +99,7 @@ export const transportActions = {
     if (state.trips[vehicle]! <= 1) state.doses[site]! += parameters.antidoteAmbulance;
     if (state.command[site]! < 0) {
       state.command[site] = slot;
-      reportScene(incident, site, slot);
+      reportScene(incident, site);
       countHands(incident, site);
       return answer.otherwise;
     }
