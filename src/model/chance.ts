@@ -69,6 +69,7 @@ export const draws = {
   reportLost: named('report lost', 'end'),
   refusalTold: named('refused crew tells', 'start'),
   doorTold: named('door told', 'start'),
+  numberEstimated: named('number estimated', 'start'),
   numberDoubled: named('first number doubled', 'start'),
   numberFalse: named('first number false', 'start'),
   falseNumber: named('false number', 'start'),

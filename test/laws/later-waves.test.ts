@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import { minutesPerHour } from '../../src/domain/time.ts';
 import { stage } from '../../src/model/columns.ts';
+import { begin } from '../../src/model/history.ts';
 import type { Incident } from '../../src/model/incident.ts';
 import { openIncident } from '../../src/model/runner.ts';
+import { alarmSite } from '../../src/model/scene/later-waves.ts';
+import { vehicleState } from '../../src/model/scene/stretcher.ts';
+import { askTransferTo } from '../../src/model/scene/transfer.ts';
 import { openSimulation } from '../../src/model/simulate.ts';
 import {
   oneStageEach,
@@ -94,5 +98,41 @@ describe('attacks on several days', () => {
     for (const one of [whole, other]) one.runUntil(90 * minutesPerHour);
     expect(other.happenings).toBe(whole.happenings);
     expect(Buffer.from(other.snapshot()).equals(Buffer.from(whole.snapshot()))).toBe(true);
+  });
+
+  test('whether an ambulance is still on its call at a later alarm is its own luck towards that site, by name', () => {
+    const busy = (names: readonly string[], alarmed: string): string => {
+      const cell = threeDays();
+      const sites = cell.scenario.sites.map((site, at) => ({ ...site, id: names[at]! }));
+      const incident = openIncident({ ...cell, scenario: { ...cell.scenario, sites } }, 'busy');
+      begin(incident, 0, true);
+      alarmSite(incident, names.indexOf(alarmed));
+      return Array.from(incident.state.idle.slice(0, incident.setting.vehicles.length))
+        .map((state) => (state === vehicleState.notSent ? 'busy' : 'free'))
+        .join(' ');
+    };
+    const one = busy(['a', 'b', 'c'], 'b');
+    expect(one).toContain('busy');
+    expect(busy(['a', 'x', 'b'], 'b')).toBe(one);
+    expect(busy(['a', 'x', 'b'], 'x')).not.toBe(one);
+  });
+
+  test('an ambulance that comes free from its call and is not sent fetches who waits to be moved', () => {
+    const incident = openIncident(
+      threeDays({ parameters: { busyAtAlarm: 0.5, ambulancesPerCasualty: 0 } }),
+      'free',
+    );
+    begin(incident, 0, true);
+    const { state, machine, compiled, setting } = incident;
+    state.idle.fill(vehicleState.notSent);
+    machine.calendar.cancel(0);
+    machine.place[0] = 0;
+    machine.pc[0] = compiled.program.entries['moved']!;
+    askTransferTo(incident, 0, 1);
+    expect(state.carrier[0]).toBe(-1);
+    alarmSite(incident, 1);
+    expect(state.idle.includes(vehicleState.idle) || state.carrier[0]! >= 0).toBe(true);
+    expect(state.carrier[0]).toBeGreaterThanOrEqual(0);
+    expect(state.carrier[0]).toBeLessThan(setting.vehicles.length);
   });
 });

@@ -2,10 +2,16 @@ import { fc } from '@fast-check/vitest';
 import { injuryClassIds } from '../../src/domain/injury.ts';
 import { orderedParameters } from '../../src/domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
+import { betweenRegionsKinds } from '../../src/domain/resources/coordination.ts';
 import { scenarioTypes, smokes } from '../../src/domain/scenario.ts';
 import { triageTools } from '../../src/domain/triage.ts';
 import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
 import { at, type Files, goodFiles } from './files.ts';
+import { randomCoordination } from './random/coordination.ts';
+import { disturbances, horizonFor, levelsOfNation, systemWith } from './random/ground.ts';
+import { randomReports } from './random/reports.ts';
+import { maybe, minutes, position, share, some } from './random/scalars.ts';
+import { randomTransport } from './random/transport.ts';
 import { randomLending, randomStaffing, randomSurge } from './random-resources.ts';
 
 /** Thousandths that sum to 1 exactly when written with three decimals. */
@@ -23,14 +29,9 @@ const shares = (names: readonly string[]): fc.Arbitrary<Record<string, number>> 
       }),
   );
 
-const minutes = (most: number) => fc.integer({ min: 0, max: most }).map((value) => `${value} min`);
-const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
-const degrees = (from: number, to: number) =>
-  fc.integer({ min: from * 1000, max: to * 1000 }).map((value) => value / 1000);
-
 const release = fc.oneof(
-  fc.record({ pattern: fc.constant('at-once'), after: minutes(30) }),
-  fc.record({ pattern: fc.constantFrom('steady', 'burst'), after: minutes(30), over: minutes(25) }),
+  fc.record({ pattern: fc.constant('at-once'), after: minutes(0, 30) }),
+  fc.record({ pattern: fc.constantFrom('steady', 'burst'), after: minutes(0, 30), over: minutes(0, 25) }),
 );
 
 const ages = fc.oneof(
@@ -50,13 +51,17 @@ const breathes = (mix: string | Record<string, number>): boolean =>
 const site = fc
   .record(
     {
-      at: fc.tuple(degrees(59.1, 61.9), degrees(14.1, 16.9)),
+      at: position,
       casualties: fc.oneof(
         { weight: 8, arbitrary: fc.integer({ min: 1, max: 25 }) },
         { weight: 1, arbitrary: fc.integer({ min: 1, max: 150 }) },
       ),
-      starts: minutes(5),
-      injured: fc.record({ within: minutes(20) }),
+      starts: fc.oneof(
+        { weight: 9, arbitrary: minutes(0, 5) },
+        // Of a later wave when there is another.
+        { weight: 1, arbitrary: minutes(361, 1200) },
+      ),
+      injured: fc.record({ within: minutes(0, 20) }),
       released: release,
       mix: fc.oneof(fc.constantFrom(...mixIds), shares(injuryClassIds)),
       walkIn: fc.oneof(fc.constant('default'), fc.record({ red: share, yellow: share, green: share })),
@@ -179,6 +184,16 @@ const settings = fc.oneof(
 
 const text = { sv: 'Slumpad', en: 'Random' };
 
+/** What a study's plan may name beside its key. */
+const planParts = fc
+  .record({
+    lending: fc.constantFrom('neighbours', 'none'),
+    coordination: maybe(fc.constant('national')),
+    transport: maybe(fc.constant('beside')),
+    reports: maybe(randomReports),
+  })
+  .map(some);
+
 /**
  * A random study with everything it refers to, all of it right: one scenario, two plans, three hospitals of any size.
  * JSON is YAML.
@@ -196,11 +211,19 @@ export const randomFiles: fc.Arbitrary<Files> = fc
     staffing: randomStaffing,
     surge: randomSurge,
     lending: randomLending,
+    coordination: randomCoordination,
+    transport: randomTransport,
+    betweenRegions: maybe(fc.constantFrom(...betweenRegionsKinds)),
+    nation: levelsOfNation,
+    disturbances,
+    parts: planParts,
   })
-  .map(({ parameters: figures, settings: keySettings, ...drawn }) => {
-    const { sites, starts, type, horizon, hospitals, triage, staffing, surge, lending } = drawn;
+  .map(({ parameters: figures, settings: keySettings, parts, ...drawn }) => {
+    const { sites, starts, type, hospitals, triage, staffing, surge, lending } = drawn;
+    const horizon = horizonFor(drawn.horizon, sites);
+    const goesWrong = drawn.disturbances(horizon);
     return {
-      [at.system]: goodFiles.system,
+      [at.system]: systemWith(drawn.nation),
       [at.roads]: goodFiles.roads,
       [at.ordinary]: goodFiles.ordinary,
       [at.outlines]: goodFiles.outlines,
@@ -208,12 +231,15 @@ export const randomFiles: fc.Arbitrary<Files> = fc
       [at.staffing]: staffing,
       [at.surge]: surge,
       [at.lending]: lending,
+      '/plan/coordination/national.yaml': drawn.coordination,
+      '/plan/transport/beside.yaml': drawn.transport,
       [at.key]: JSON.stringify({
         format: 'key/1',
         id: 'quotas',
         owner: 'Chance',
         title: text,
         valid: { area: [], types: [], hours: 'any' },
+        ...some({ betweenRegions: drawn.betweenRegions }),
         ...keySettings,
       }),
       [at.scenario]: JSON.stringify({
@@ -226,6 +252,7 @@ export const randomFiles: fc.Arbitrary<Files> = fc
         starts,
         horizon: `${horizon} h`,
         sites: sites.map((each, number) => ({ id: `site-${number}`, ...each })),
+        ...(goesWrong.length > 0 && { disturbances: goesWrong }),
         // One department at least has places, or the checker would rightly refuse the system.
         system: {
           use: 'small',
@@ -242,7 +269,7 @@ export const randomFiles: fc.Arbitrary<Files> = fc
         scenarios: ['types/fire'],
         plans: [
           { id: 'first', key: 'nearest' },
-          { id: 'second', key: 'quotas', triage, lending: 'neighbours' },
+          { id: 'second', key: 'quotas', triage, ...parts },
         ],
         precision: { measure: 'inTimeRed', halfWidth: 0.05, min: 20, max: 40 },
       }),

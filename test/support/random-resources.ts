@@ -1,16 +1,15 @@
 import { fc } from '@fast-check/vitest';
-import { lenderOrders, preconditions } from '../../src/domain/resources/lending.ts';
+import {
+  type Assignment,
+  assignments,
+  lenderOrders,
+  preconditions,
+} from '../../src/domain/resources/lending.ts';
 import { surgeSignals } from '../../src/domain/resources/surge.ts';
 import { staffing as plainStaffing } from './lending/resource-files.ts';
+import { maybe, minutes, share, some } from './random/scalars.ts';
 
 const hours = (most: number) => fc.integer({ min: 0, max: most }).map((value) => `${value} h`);
-const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
-
-/** Keys whose value is not there are left out, as people do. */
-const some = <T extends object>(value: T): object =>
-  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined));
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const trigger = fc.record({
   signal: fc.constantFrom(...surgeSignals),
@@ -68,6 +67,22 @@ const equipment = fc.record({
   bases: fc.subarray(['north', 'south', 'west'], { minLength: 1 }),
 });
 
+/** Whether patients are moved, and how they are shared out: only somebody who is moved is. */
+function movingOf({ movePatients, assignment, assignEvery }: Moving): object {
+  if (movePatients === 'no') return {};
+  return some({
+    movePatients,
+    assignment,
+    ...(assignment === 'least-total-time' && { assignEvery }),
+  });
+}
+
+interface Moving {
+  readonly movePatients: 'no' | 'only' | 'also';
+  readonly assignment: Assignment | undefined;
+  readonly assignEvery: string | undefined;
+}
+
 /** A lending strategy of the fixture; what it leaves out has its default. */
 export const randomLending: fc.Arbitrary<string> = fc
   .record({
@@ -82,8 +97,11 @@ export const randomLending: fc.Arbitrary<string> = fc
     competences: fc.subarray(['icu-nurse', 'surgeon', 'ward-nurse']),
     teams: maybe(nationalTeams),
     sets: maybe(equipment),
+    movePatients: fc.constantFrom('no', 'only', 'also'),
+    assignment: maybe(fc.constantFrom(...assignments)),
+    assignEvery: maybe(minutes(15, 360)),
   })
-  .map(({ over, held, done, order, floor, decline, lent, decision, competences, teams, sets }) =>
+  .map(({ over, held, done, order, floor, decline, lent, decision, competences, teams, sets, ...moving }) =>
     JSON.stringify({
       format: 'lending/1',
       id: 'neighbours',
@@ -93,8 +111,9 @@ export const randomLending: fc.Arbitrary<string> = fc
       lenders: { order, floor, decline, share: lent },
       delays: { decision },
       competences,
-      ...(teams && { nationalTeams: teams }),
-      ...(sets && { equipment: sets }),
+      ...(teams && moving.movePatients !== 'only' && { nationalTeams: teams }),
+      ...(sets && moving.movePatients !== 'only' && { equipment: sets }),
+      ...movingOf(moving),
     }),
   );
 

@@ -28,7 +28,10 @@ export const terminalKinds: readonly TransportKind[] = ['fixed-wing', 'large-air
 export const transportPurposes = ['scene', 'transfer'] as const;
 export type TransportPurpose = (typeof transportPurposes)[number];
 
-/** Who may order a unit; it decides how long the decision takes. */
+/**
+ * Who may order a unit. One that the nation orders is there, in a plan with levels of coordination, only while the nation's level is
+ * in force; how long the decision takes then is a figure of its own.
+ */
 export const transportOrderers = ['region', 'nation'] as const;
 export type TransportOrderer = (typeof transportOrderers)[number];
 
@@ -68,7 +71,7 @@ export interface TransportUnit {
   readonly busy: number;
   readonly busyFor: Minutes;
   readonly orderedBy: TransportOrderer;
-  /** From the alarm or the request to the decision to order it. */
+  /** From the alarm or the request, when it may be ordered, to the decision to order it. */
   readonly decision: Minutes;
   /** From the first aboard to departure at a scene; from the bed to departure at a hospital. */
   readonly load: Minutes;

@@ -7,13 +7,14 @@ import type { Incident } from '../incident.ts';
  * The first crew is there and reports how many are hurt: an estimate, never a count. It may be doubled, when two callers are
  * counted twice, or false altogether; then the second report corrects it to the estimate (MODEL 3, 6).
  */
-export function reportScene(incident: Incident, site: number, crew: number): void {
+export function reportScene(incident: Incident, site: number): void {
   const { state, parameters, compiled, setting } = incident;
   const { sceneEstimateError: error, sceneFirstReport, sceneSecondReport } = parameters;
-  const luck = incident.luck(crew, draws.reserve);
+  const slot = compiled.slots.scenes + 2 * site;
+  // The scene's own luck: a crew's would depend on which was free, and so on plan and calls.
+  const luck = incident.luck(slot, draws.numberEstimated);
   const estimate = Math.max(1, Math.round(setting.sites[site]!.casualties * (1 - error + 2 * error * luck)));
   const first = firstNumber(incident, site, estimate);
-  const slot = compiled.slots.scenes + 2 * site;
   state.numberTold[2 * site] = first;
   state.numberTold[2 * site + 1] = estimate;
   if (sceneFirstReport === 0) hearScene(incident, 2 * site);

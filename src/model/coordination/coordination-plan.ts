@@ -11,6 +11,11 @@ export interface CoordinationPlan {
   readonly form: Coordination;
   /** From the region up; empty when hospitals within reach are sent to whatever their region. */
   readonly levels: readonly LevelGround[];
+  /**
+   * Place among the levels from which on the nation is in force; Infinity where the form does not name it. A nation that adds no
+   * region to the level below is in force with it. 0 where there are no levels.
+   */
+  readonly nationFrom: number;
   /** Region of each hospital, as its place among the system's regions. */
   readonly regionOf: readonly number[];
   /** Hospitals of each region, in order of id. */
@@ -44,6 +49,7 @@ export function planCoordination(
   return {
     form,
     levels,
+    nationFrom: nationFrom(form, levels),
     regionOf,
     hospitalsOf: regions.map((_, region) => all.filter((at) => regionOf[at] === region)),
     isHit: Uint8Array.from(regions, ({ id }) => (hit.includes(id) ? 1 : 0)),
@@ -53,4 +59,10 @@ export function planCoordination(
         : [],
     prepared: preparedCapacity(hospitals, code.red),
   };
+}
+
+function nationFrom({ levels: named }: Coordination, levels: readonly LevelGround[]): number {
+  if (levels.length === 0) return 0;
+  // Nothing wider than the nation is ever laid out.
+  return named.nation === undefined ? Infinity : levels.length - 1;
 }

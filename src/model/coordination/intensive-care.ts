@@ -59,7 +59,7 @@ function placeFor(incident: Incident, plan: CoordinationPlan, from: number, over
   let best = -1;
   for (let hospital = 0; hospital < plan.regionOf.length; hospital++) {
     const region = plan.regionOf[hospital]!;
-    if (region === plan.regionOf[from] || incident.state.lost[hospital] === 1) continue;
+    if (region === plan.regionOf[from]) continue;
     if (!(reportedIcuLoad(incident, plan.hospitalsOf[region]!) <= over)) continue;
     if (reportedFree(incident, hospital) < 1) continue;
     if (best < 0 || incident.journeyBetween(from, hospital) < incident.journeyBetween(from, best))

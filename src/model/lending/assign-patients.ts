@@ -70,10 +70,7 @@ function countPlaces(
   for (let hospital = 0; hospital < into.length; hospital++) {
     const region = plan.regionOf[hospital]!;
     const gives =
-      asks[region] === 0 &&
-      incident.state.lost[hospital] === 0 &&
-      picture.isKnown(region) &&
-      !isOverloaded(picture, region, plan.strategy.trigger);
+      asks[region] === 0 && picture.isKnown(region) && !isOverloaded(picture, region, plan.strategy.trigger);
     into[hospital] = gives ? Math.max(0, Math.floor(reportedFree(incident, hospital))) : 0;
   }
 }

@@ -13,9 +13,11 @@ const waitsAtLeast = 4 * minutesPerHour;
 
 /**
  * Places in intensive care that a hospital last reported free, less those promised to patients on their way and those taken by
- * patients who were moved there since the report was written.
+ * patients who were moved there since the report was written. None at a hospital that is lost: whoever would send a patient calls
+ * first, and nobody answers.
  */
 export function reportedFree({ state }: Incident, hospital: number): number {
+  if (state.lost[hospital] === 1) return 0;
   const at = reportAt(hospital, lastReceived);
   return (
     state.reports[at + reported.icuStaffed]! -

@@ -6,6 +6,7 @@ import type { Incident } from '../incident.ts';
 import { isLaterWave } from './later-wave.ts';
 import { countHands, sitePool } from './scene.ts';
 import { vehicleState } from './stretcher.ts';
+import { matchTransfers } from './transfer.ts';
 import { tripNoise, vehicleOf } from './transport.ts';
 
 /** Entities above these are alarms of later sites, by site. */
@@ -36,8 +37,8 @@ function freeFromCalls(incident: Incident, site: number): void {
   const { state, compiled, setting, parameters } = incident;
   for (let vehicle = 0; vehicle < setting.vehicles.length; vehicle++) {
     if (state.idle[vehicle] !== vehicleState.notSent) continue;
-    const isBusy =
-      incident.luck(compiled.slots.vehicles + vehicle, draws.busy, 1 + site) < parameters.busyAtAlarm;
+    const slot = compiled.slots.vehicles + vehicle;
+    const isBusy = incident.luckTowards(slot, draws.busy, setting.siteNames[site]!) < parameters.busyAtAlarm;
     if (!isBusy) state.idle[vehicle] = vehicleState.idle;
   }
 }
@@ -49,7 +50,7 @@ export function alarmSite(incident: Incident, site: number): void {
   freeFromCalls(incident, site);
   for (let sent = 0; sent < ambulancesWanted(incident, site); sent++) {
     const vehicle = nearestToSend(incident, site);
-    if (vehicle < 0) return;
+    if (vehicle < 0) break;
     const slot = compiled.slots.vehicles + vehicle;
     state.idle[vehicle] = vehicleState.busy;
     state.serves[vehicle] = site;
@@ -57,6 +58,8 @@ export function alarmSite(incident: Incident, site: number): void {
     machine.pc[slot] = compiled.program.entries['sent']!;
     machine.advance(slot);
   }
+  // Ambulances free from their calls and not sent may fetch who waits to be moved.
+  matchTransfers(incident);
 }
 
 /** Idle vehicle nearest to a site, among those near enough to help; −1 when there is none. */

@@ -82,7 +82,7 @@ function firstOfAny(incident: Incident, list: number): number {
   throw incident.impossible('the transfer list counts somebody who is not in it');
 }
 
-/** Burn place free at a hospital and not promised to somebody on the way. */
+/** Burn place free at a hospital and not promised to somebody on the way: the burn centre is asked by telephone, and knows. */
 function hasBurnPlace(incident: Incident, hospital: number): boolean {
   const { capacity, inUse } = incident.machine.columns.views;
   const unit = incident.compiled.poolKinds[pool.burnIcu]!.base + hospital;

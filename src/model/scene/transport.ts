@@ -60,6 +60,12 @@ export function destinationFor(incident: Incident, seen: Glimpse): number {
   return chosen >= 0 ? chosen : nearestOpen(incident, seen.tag);
 }
 
+/** Where a casualty turned away at a hospital would be sent from there now, by whom. Settles nothing. */
+export function destinationFrom(incident: Incident, casualty: number, hospital: number, by: number): number {
+  const chosen = chosenHospital(ask(incident, casualty, hospital, true, by));
+  return chosen >= 0 ? chosen : nearestOpen(incident, glimpse.tag);
+}
+
 /** Decides where a casualty who is aboard a vehicle goes, and remembers why. */
 export function decide(incident: Incident, casualty: number, from: number, fromHospital: boolean): number {
   const by = Math.max(nobody, incident.state.carrier[casualty]! - incident.setting.vehicles.length);
@@ -107,7 +113,7 @@ export const transportActions = {
     if (state.trips[vehicle]! <= 1) state.doses[site]! += parameters.antidoteAmbulance;
     if (state.command[site]! < 0) {
       state.command[site] = slot;
-      reportScene(incident, site, slot);
+      reportScene(incident, site);
       countHands(incident, site);
       return answer.otherwise;
     }

@@ -1,5 +1,6 @@
 import { type Minutes, minuteOfDay, minutesPerDay, minutesPerHour } from '../../domain/time.ts';
 import { draws } from '../chance.ts';
+import { coordinating } from '../coordination/columns.ts';
 import type { Incident } from '../incident.ts';
 
 /** Weather is drawn anew for each quarter of a day, local time. */
@@ -29,7 +30,8 @@ export function isGrounded(incident: Incident, other: number, minute: Minutes): 
 /** Whether a unit's hours hold from one minute to another. */
 export function isOnDuty(incident: Incident, other: number, from: Minutes, to: Minutes): boolean {
   const { hours } = incident.setting.others[other]!.unit;
-  if (hours === undefined) return true;
+  // From an hour to the same hour is the whole round of the clock, day after day.
+  if (hours === undefined || hours.from === hours.to) return true;
   const open = hours.to > hours.from ? hours.to - hours.from : hours.to + minutesPerDay - hours.from;
   const start = minuteOfDay(incident.cell.scenario.starts, from);
   const into = start >= hours.from ? start - hours.from : start + minutesPerDay - hours.from;
@@ -51,4 +53,23 @@ export function minutesUntilMoving(incident: Incident, other: number): Minutes {
   const { decision, notice } = incident.setting.others[other]!.unit;
   const hour = minuteOfDay(incident.cell.scenario.starts, incident.now + decision);
   return decision + (hour >= day.from && hour < day.to ? notice.day : notice.night);
+}
+
+/**
+ * Whether a unit that is wanted now may be under way from when it moves until a mission that ends so many minutes from now is over:
+ * what is decided and made ready at its base needs neither its hours nor fair weather.
+ */
+export function mayGo(incident: Incident, other: number, minutes: Minutes): boolean {
+  const { now } = incident;
+  return mayTravel(incident, other, now + minutesUntilMoving(incident, other), now + minutes);
+}
+
+/**
+ * Whether a unit may be ordered now. One that the nation orders is there for a plan with levels of coordination only while the
+ * nation's level is in force; without levels nobody has to be asked.
+ */
+export function mayBeOrdered({ setting, compiled, state }: Incident, other: number): boolean {
+  const { coordination } = compiled;
+  if (coordination === undefined || setting.others[other]!.unit.orderedBy === 'region') return true;
+  return state.coordination[coordinating.level]! >= coordination.nationFrom;
 }

@@ -6,6 +6,7 @@ import { oneFewerAtScene, sitePool } from '../scene/scene.ts';
 import { nobody, vehicleState } from '../scene/stretcher.ts';
 import { destinationOf } from '../scene/transport.ts';
 import { mayTravel, slotOfOther } from './availability.ts';
+import { minutesFromSite } from './journey.ts';
 import { hasPlaceFor, takePlace } from './places.ts';
 
 /** Triage categories whose casualties are carried from a scene by others than ambulances. */
@@ -26,7 +27,7 @@ function isFlown(incident: Incident, other: number, casualty: number, site: numb
   const to = destinationOf(incident, casualty, site, other);
   const way = site * setting.hospitals.length + to;
   if (kmToSite[site]! + ways.kmFromSite[way]! > (unit.range ?? Infinity)) return false;
-  const minutes = unit.load + ways.fromSite[way]!;
+  const minutes = unit.load + minutesFromSite(incident, other, site, to);
   if (!mayTravel(incident, other, now, now + minutes)) return false;
   if (!isAmbulanceReady(incident, site)) return true;
   const byRoad = destinationOf(incident, casualty, site, nobody);

@@ -6,9 +6,9 @@ import { isDoorClosed, noteLoad, updateDoor } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle, nobody, vehicleState } from '../scene/stretcher.ts';
 import { matchTransfers } from '../scene/transfer.ts';
-import { decide } from '../scene/transport.ts';
+import { decide, destinationFrom } from '../scene/transport.ts';
 import { mayTravel, otherOf } from './availability.ts';
-import { minutesBetween, roadNoise } from './journey.ts';
+import { minutesBetween, minutesToHospital, minutesToSite, roadNoise } from './journey.ts';
 import { callUnits } from './scene-units.ts';
 
 /** First aboard who is bound for a hospital; −1 when nobody is. */
@@ -19,6 +19,17 @@ function firstBoundFor({ state, setting }: Incident, other: number, hospital: nu
     if (casualty >= 0 && state.bound[casualty] === hospital) return casualty;
   }
   return nobody;
+}
+
+/** Whether somebody aboard who is bound for a hospital has been turned away before: nobody is twice. */
+function isAnyTurnedAway({ state, setting }: Incident, other: number, hospital: number): boolean {
+  const { seatFrom, places } = setting.others[other]!;
+  for (let seat = seatFrom; seat < seatFrom + places; seat++) {
+    const casualty = state.aboard[seat]!;
+    if (casualty < 0 || state.bound[casualty] !== hospital) continue;
+    if ((state.flags[casualty]! & flag.turnedAway) !== 0) return true;
+  }
+  return false;
 }
 
 /** Those aboard who were bound for one hospital are bound for another. */
@@ -58,13 +69,16 @@ export const doorUnitActions = {
     const first = firstBoundFor(incident, other, hospital);
     if (first < 0 || state.stages[first] !== stage.transport) return answer.next;
     updateDoor(incident, hospital);
-    const wasTurnedAway = (state.flags[first]! & flag.turnedAway) !== 0;
-    if (wasTurnedAway || !isDoorClosed(incident, hospital, state.tag[first]!)) return answer.next;
+    if (isAnyTurnedAway(incident, other, hospital) || !isDoorClosed(incident, hospital, state.tag[first]!))
+      return answer.next;
     state.flags[first]! |= flag.turnedAway;
     noteRefusal(incident, hospital, first);
+    const would = destinationFrom(incident, first, hospital, other);
+    const way =
+      parameters.closedDoorDelay +
+      minutesBetween(incident, other, hospital, would) * roadNoise(incident, other);
+    if (would === hospital || !mayTravel(incident, other, now, now + way)) return answer.next;
     const to = decide(incident, first, hospital, true);
-    const way = parameters.closedDoorDelay + minutesBetween(incident, other, hospital, to);
-    if (to === hospital || !mayTravel(incident, other, now, now + way)) return answer.next;
     rebind(incident, other, hospital, to);
     machine.place[slot] = to;
     machine.pc[slot] = compiled.program.entries['unit at door']!;
@@ -113,16 +127,18 @@ export const doorUnitActions = {
   /** Home from a hospital, and made ready again. */
   unitReturns(incident: Incident, slot: number): number {
     const other = otherOf(incident, slot);
-    const { unit, toHospital } = incident.setting.others[other]!;
-    const way = toHospital[incident.machine.place[slot]!]! * roadNoise(incident, other);
+    const { unit } = incident.setting.others[other]!;
+    const here = incident.machine.place[slot]!;
+    const way = minutesToHospital(incident, other, here) * roadNoise(incident, other);
     return incident.machine.hold(slot, way + unit.turnaround);
   },
 
   /** Home from a site where it had nobody to take. */
   unitTurnsBack(incident: Incident, slot: number): number {
     const other = otherOf(incident, slot);
-    const { unit, toSite } = incident.setting.others[other]!;
-    const way = toSite[incident.machine.place[slot]!]! * roadNoise(incident, other);
+    const { unit } = incident.setting.others[other]!;
+    const here = incident.machine.place[slot]!;
+    const way = minutesToSite(incident, other, here) * roadNoise(incident, other);
     return incident.machine.hold(slot, way + unit.turnaround);
   },
 

@@ -1,33 +1,35 @@
 import { isInflow } from '../../domain/scenario.ts';
 import type { Minutes } from '../../domain/time.ts';
 import { answer } from '../../kernel/machine.ts';
-import { scalar, stage } from '../columns.ts';
+import { stage } from '../columns.ts';
 import { countSent } from '../command/own-dispatches.ts';
 import { pool } from '../departments.ts';
 import { noteLoad } from '../hospital/door.ts';
 import type { Incident } from '../incident.ts';
-import { countHands, match, sitePool } from '../scene/scene.ts';
+import { match, sitePool } from '../scene/scene.ts';
 import { nobody, vehicleState } from '../scene/stretcher.ts';
 import { decide } from '../scene/transport.ts';
-import { mayTravel, minutesUntilMoving, otherOf, slotOfOther } from './availability.ts';
+import { mayBeOrdered, mayGo, minutesUntilMoving, otherOf, slotOfOther } from './availability.ts';
 import { fill, matchOthers } from './boarding.ts';
-import { roadNoise } from './journey.ts';
+import { minutesFromSite, minutesToSite, roadNoise } from './journey.ts';
 import { firstAboard } from './places.ts';
 
 /**
  * Minutes from landing at a site to handover at the hospital for the severely hurt to which flying saves time against an
  * ambulance that stands there; Infinity when it saves none, or none is within range.
  */
-function quickestFlown({ setting, parameters }: Incident, other: number, site: number): Minutes {
+function quickestFlown(incident: Incident, other: number, site: number): Minutes {
+  const { setting, parameters } = incident;
   const { unit, ways, kmToSite } = setting.others[other]!;
   let best = Infinity;
-  for (const hospital of setting.ground.reachable) {
+  for (const hospital of incident.inForce.reachable()) {
     const { traumaRole, neurosurgery, burnCentre } = setting.hospitals[hospital]!;
     if (traumaRole !== 'trauma-centre' && !neurosurgery && !burnCentre) continue;
     const way = site * setting.hospitals.length + hospital;
     if (kmToSite[site]! + ways.kmFromSite[way]! > (unit.range ?? Infinity)) continue;
     const flown = unit.load + ways.fromSite[way]! + unit.handover;
-    const driven = parameters.loadMinutes + setting.fromSite[way]! + parameters.handoverMinutes;
+    const road = incident.siteJourney(site, hospital);
+    const driven = parameters.loadMinutes + road + parameters.handoverMinutes;
     if (flown < driven) best = Math.min(best, flown);
   }
   return best;
@@ -35,16 +37,15 @@ function quickestFlown({ setting, parameters }: Incident, other: number, site: n
 
 /** Whether a unit at its base is worth calling to a site: quicker in the air, or as full as it must be on the road. */
 function isWorthCalling(incident: Incident, other: number, site: number): boolean {
-  const { setting, state, now } = incident;
-  const { unit, flies, toSite } = setting.others[other]!;
-  const comes = minutesUntilMoving(incident, other) + toSite[site]!;
-  if (comes === Infinity) return false;
+  const { unit, flies } = incident.setting.others[other]!;
+  const comes = minutesUntilMoving(incident, other) + minutesToSite(incident, other, site);
+  if (comes === Infinity || !mayBeOrdered(incident, other)) return false;
   if (!flies) {
-    if (state.scalars[scalar.reported]! - placesCalled(incident, site) < unit.least) return false;
-    return mayTravel(incident, other, now, now + comes + unit.load);
+    if (incident.state.numberHeard[site]! - placesCalled(incident, site) < unit.least) return false;
+    return mayGo(incident, other, comes + unit.load);
   }
   const flown = quickestFlown(incident, other, site);
-  return flown < Infinity && mayTravel(incident, other, now, now + comes + flown);
+  return flown < Infinity && mayGo(incident, other, comes + flown);
 }
 
 /** Whether a vehicle is called to a site, stands there or carries people from it. */
@@ -76,7 +77,7 @@ function nextToCall(incident: Incident, site: number, isRoomInTheAir: boolean): 
     if (state.idle[setting.vehicles.length + other] !== vehicleState.idle) continue;
     if (setting.others[other]!.flies && !isRoomInTheAir) continue;
     if (!isWorthCalling(incident, other, site)) continue;
-    if (best < 0 || setting.others[other]!.toSite[site]! < setting.others[best]!.toSite[site]!) best = other;
+    if (best < 0 || minutesToSite(incident, other, site) < minutesToSite(incident, best, site)) best = other;
   }
   return best;
 }
@@ -120,12 +121,9 @@ export function clearSites(incident: Incident): void {
     const line = sitePool(incident, pool.line, site);
     while (machine.columns.views.waiting[line]! > 0) {
       const slot = machine.pools.takeFirst(line, incident.now);
-      state.present[site]!--;
-      machine.place[slot] = setting.nearest[site]![0]!;
-      machine.pc[slot] = compiled.program.entries['stands idle']!;
+      machine.pc[slot] = compiled.program.entries['leaves scene']!;
       machine.advance(slot);
     }
-    countHands(incident, site);
   }
 }
 
@@ -134,7 +132,7 @@ export const sceneUnitActions = {
   unitSetsOut(incident: Incident, slot: number): number {
     const other = otherOf(incident, slot);
     const site = incident.state.serves[incident.setting.vehicles.length + other]!;
-    const way = incident.setting.others[other]!.toSite[site]! * roadNoise(incident, other);
+    const way = minutesToSite(incident, other, site) * roadNoise(incident, other);
     return incident.machine.hold(slot, minutesUntilMoving(incident, other) + way);
   },
 
@@ -157,8 +155,8 @@ export const sceneUnitActions = {
     fill(incident, other, site);
     decideStops(incident, other, site);
     let stop = nobody;
-    const { ways, seatFrom, places } = setting.others[other]!;
-    const minutes = (hospital: number) => ways.fromSite[site * setting.hospitals.length + hospital]!;
+    const { seatFrom, places } = setting.others[other]!;
+    const minutes = (hospital: number) => minutesFromSite(incident, other, site, hospital);
     for (let seat = seatFrom; seat < seatFrom + places; seat++) {
       const casualty = state.aboard[seat]!;
       if (casualty < 0) continue;

@@ -7,8 +7,8 @@ import { postStaff } from '../hospital/posting.ts';
 import { planRestored } from '../hospital/restored.ts';
 import type { Incident } from '../incident.ts';
 import { leaveVehicle, nobody, vehicleState } from '../scene/stretcher.ts';
-import { mayTravel, minutesUntilMoving, otherOf, slotOfOther } from './availability.ts';
-import { minutesBetween, roadNoise } from './journey.ts';
+import { mayBeOrdered, mayGo, minutesUntilMoving, otherOf, slotOfOther } from './availability.ts';
+import { minutesBetween, minutesToHospital, minutesToTerminal, roadNoise } from './journey.ts';
 import { firstAboard, hasPlaceFor, takePlace } from './places.ts';
 
 /** Longest that a team takes to be ready, over the usual time: the end of the distribution's range. */
@@ -25,9 +25,10 @@ function minutesToFetch(
   mobilised: Minutes,
   noise = 1,
 ): Minutes {
-  const { unit, toHospital, ways } = incident.setting.others[other]!;
-  const comes = minutesUntilMoving(incident, other) + toHospital[from]! * noise;
-  const spare = ways.toTerminal[from]! > 0 ? unit.packaging + ways.toTerminal[from]! : 0;
+  const { unit } = incident.setting.others[other]!;
+  const comes = minutesUntilMoving(incident, other) + minutesToHospital(incident, other, from) * noise;
+  const leg = minutesToTerminal(incident, other, from);
+  const spare = leg > 0 ? unit.packaging + leg : 0;
   return Math.max(mobilised, comes - spare);
 }
 
@@ -50,7 +51,8 @@ export function usualMinutes(incident: Incident, from: number, to: number): Minu
   const { transferMobilise, loadMinutes, handoverMinutes } = parameters;
   let best = transferMobilise + loadMinutes + incident.journeyBetween(from, to) + handoverMinutes;
   for (let other = 0; other < setting.others.length; other++) {
-    if (!setting.others[other]!.unit.purposes.includes('transfer')) continue;
+    if (!setting.others[other]!.unit.purposes.includes('transfer') || !mayBeOrdered(incident, other))
+      continue;
     best = Math.min(best, minutesInAll(incident, other, from, to, transferMobilise));
   }
   return best;
@@ -73,16 +75,17 @@ function countTogether(incident: Incident, other: number, casualty: number): num
 }
 
 function canFetch(incident: Incident, other: number, casualty: number): boolean {
-  const { setting, state, machine, parameters, now } = incident;
+  const { setting, state, machine, parameters } = incident;
   const { unit, ways, kmToHospital } = setting.others[other]!;
   if (state.idle[setting.vehicles.length + other] !== vehicleState.idle) return false;
+  if (!mayBeOrdered(incident, other)) return false;
   if (!unit.purposes.includes('transfer') || !hasPlaceFor(incident, other, casualty)) return false;
   const [from, to] = [machine.place[casualty]!, state.bound[casualty]!];
   const km = kmToHospital[from]! + ways.kmBetween[from * setting.hospitals.length + to]!;
   if (km > (unit.range ?? Infinity) || km === Infinity) return false;
   if (unit.least > 1 && countTogether(incident, other, casualty) < unit.least) return false;
   const longest = minutesInAll(incident, other, from, to, slowestTeam * parameters.transferMobilise);
-  return mayTravel(incident, other, now, now + longest);
+  return mayGo(incident, other, longest);
 }
 
 /**

@@ -30,6 +30,8 @@ const sv = {
   hours: (hours: string) => `I tjänst ${hours}.`,
   grounded: (share: string) => `Vädret stoppar den ${share} av passen.`,
   range: (km: string) => `Räckvidd ${km} km.`,
+  nation:
+    'Det som nationen beställer finns, i en plan med nivåer av samordning, bara när nationens nivå gäller.',
   rule: 'En enhet åker när den lämnar över tidigare än den ambulans som kan åka; en buss tar gröna från skadeplatsen.',
 };
 
@@ -46,6 +48,8 @@ const en: typeof sv = {
   hours: (hours) => `On duty ${hours}.`,
   grounded: (share) => `Weather stops it in ${share} of the spans.`,
   range: (km) => `Range ${km} km.`,
+  nation:
+    "What the nation orders is there, in a plan with levels of coordination, only while the nation's level is in force.",
   rule: 'A unit goes when it hands over sooner than the ambulance that could leave; a bus takes the green from the scene.',
 };
 
@@ -91,6 +95,7 @@ export function tellTransport(transport: Transport, language: Language): readonl
   return [
     own.head(title[language], owner),
     ...units.map((unit) => tellUnit(unit, language)),
+    ...(units.some(({ orderedBy }) => orderedBy === 'nation') ? [own.nation] : []),
     own.rule,
     ...(marks.length === 0 ? [] : [resourceWords[language].placeholders(d ?? '', n ?? '')]),
   ];

@@ -1,8 +1,8 @@
 import type { Provenance } from '../../domain/grade.ts';
 import { type Coordination, type WiderLevel, widerLevels } from '../../domain/resources/coordination.ts';
 import type { Change } from '../reading/overlay.ts';
-import { type Source, valueAt } from '../reading/source.ts';
-import { changed, spelledOut, unstated } from '../resources/marks.ts';
+import type { Source } from '../reading/source.ts';
+import { pathsOf, provenanceOf } from '../resources/provenance.ts';
 import {
   type CoordinationFigure,
   coordinationDefaults,
@@ -27,12 +27,6 @@ export function coordinationFigures(form: Coordination): readonly string[] {
   ];
 }
 
-/** A figure's path and every group that holds it, narrowest first. */
-function pathsOf(path: string): readonly string[] {
-  const steps = path.split('.');
-  return steps.map((_, at) => steps.slice(0, steps.length - at).join('.'));
-}
-
 /** Groups of figures that may have a mark together. */
 export function coordinationGroups(form: Coordination): readonly string[] {
   return [...new Set(coordinationFigures(form).flatMap((path) => pathsOf(path).slice(1)))];
@@ -51,26 +45,14 @@ function defaultMark(path: string, form: Coordination): Provenance {
   return { grade: known.grade, source: known.source };
 }
 
-const isWithin = (path: readonly unknown[], group: readonly unknown[]): boolean =>
-  group.every((step, at) => step === path[at]);
-
-/** Grade and source of every figure by its dotted path: its own mark, else its narrowest group's, else that none is stated. */
+/** Grade and source of every figure of a form by its dotted path. */
 export function coordinationProvenance(
   file: CoordinationFile,
   form: Coordination,
   source: Source,
   changes: readonly Change[],
 ): Readonly<Record<string, Provenance>> {
-  const markOf = (path: string): Provenance => {
-    const steps = path.split('.');
-    if (changes.some((change) => isWithin(change.path, steps) || isWithin(steps, change.path)))
-      return changed;
-    const isWritten = valueAt(source.value, steps) !== undefined;
-    const groups = isWritten ? pathsOf(path) : [path];
-    const marked = groups.find((group) => file.grades[group] !== undefined);
-    const mark = marked === undefined ? undefined : file.grades[marked];
-    if (mark !== undefined) return spelledOut(mark, file.sources);
-    return isWritten ? unstated : defaultMark(path, form);
-  };
-  return Object.fromEntries(coordinationFigures(form).map((path) => [path, markOf(path)]));
+  return provenanceOf(coordinationFigures(form), { file, source, changes }, (path) =>
+    defaultMark(path, form),
+  );
 }

@@ -4,7 +4,7 @@ import type { Change } from '../reading/overlay.ts';
 import { type Source, valueAt } from '../reading/source.ts';
 import type { LendingFile } from '../schemas/lending.ts';
 import { type LendingFigure, lendingDefaults, usualDecline } from './lending-defaults.ts';
-import { changed, spelledOut, unstated } from './marks.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** Groups whose fields have a mark each, or one mark together. */
 export const lendingGroups = [
@@ -40,24 +40,14 @@ function defaultMark(path: string, strategy: LendingStrategy): Provenance {
   return { grade: known.grade, source: known.source };
 }
 
-const isWithin = (path: readonly unknown[], group: readonly unknown[]): boolean =>
-  group.every((step, at) => step === path[at]);
-
-/** Grade and source of every figure by its dotted path: its own mark, else its group's, else that none is stated. */
+/** Grade and source of every figure of a strategy by its dotted path. */
 export function lendingProvenance(
   file: LendingFile,
   strategy: LendingStrategy,
   source: Source,
   changes: readonly Change[],
 ): Readonly<Record<string, Provenance>> {
-  const markOf = (path: string): Provenance => {
-    const steps = path.split('.');
-    if (changes.some((change) => isWithin(change.path, steps) || isWithin(steps, change.path)))
-      return changed;
-    const isWritten = valueAt(source.value, steps) !== undefined;
-    const mark = file.grades[path] ?? (isWritten ? file.grades[steps[0] ?? ''] : undefined);
-    if (mark !== undefined) return spelledOut(mark, file.sources);
-    return isWritten ? unstated : defaultMark(path, strategy);
-  };
-  return Object.fromEntries(lendingFigures(strategy).map((path) => [path, markOf(path)]));
+  return provenanceOf(lendingFigures(strategy), { file, source, changes }, (path) =>
+    defaultMark(path, strategy),
+  );
 }

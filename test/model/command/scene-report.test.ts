@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reporting } from '../../../src/domain/reporting.ts';
+import { begin } from '../../../src/model/history.ts';
 import { cellOf, sweden } from '../../support/cells.ts';
 import { begun, reporting } from '../../support/pictures/reports.ts';
 
@@ -28,6 +29,30 @@ describe('the number of casualties that the scene reports', () => {
       expect(heard[0]![1]).toBeGreaterThanOrEqual(45);
       expect(heard[0]![1]).toBeLessThanOrEqual(75);
     }
+  });
+
+  test('errs as often above as below: on average it is the true number', () => {
+    const incident = begun(cell);
+    const all = Array.from({ length: 200 }, (_, replication) => {
+      begin(incident, replication, true);
+      incident.machine.run(40);
+      return incident.picture.casualtiesReported;
+    });
+    const mean = all.reduce((sum, number) => sum + number, 0) / all.length;
+    expect(Math.abs(mean - 60)).toBeLessThan(2);
+    expect(Math.min(...all)).toBeLessThan(48);
+    expect(Math.max(...all)).toBeGreaterThan(72);
+  });
+
+  test('is the same whoever comes first: it is the scene that is hard to count', () => {
+    const told = (busyAtAlarm: number) => {
+      const incident = begun({ ...cell, parameters: { ...cell.parameters, busyAtAlarm } });
+      incident.machine.run(120);
+      return [incident.state.command[0], incident.picture.casualtiesReported];
+    };
+    const [one, other] = [told(0.2), told(0.9)];
+    expect(other[0]).not.toBe(one[0]);
+    expect(other[1]).toBe(one[1]);
   });
 
   test('comes later by the first report, and is then the same', () => {

@@ -5,8 +5,10 @@ import { components } from '../../../src/kernel/machine-columns.ts';
 import { flag, scalar } from '../../../src/model/columns.ts';
 import { lastReceived, reportAt, reported } from '../../../src/model/command/picture.ts';
 import { pool } from '../../../src/model/departments.ts';
+import { begin } from '../../../src/model/history.ts';
 import { waitedAt } from '../../../src/model/hospital/waited.ts';
 import type { Incident } from '../../../src/model/incident.ts';
+import { reportedFree } from '../../../src/model/lending/move-patients.ts';
 import { ReportedRegions } from '../../../src/model/lending/region-view.ts';
 import { openIncident, openRunner } from '../../../src/model/runner.ts';
 import { isOverloaded } from '../../../src/policy/lending/trigger.ts';
@@ -161,5 +163,16 @@ describe('patients go to where there are staff', () => {
 
   test('nobody is lost or in two places on the way', () => {
     expect([lost, misused, doubled, owed]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('a lost hospital has no place for anybody, whatever it last reported', () => {
+    const incident = openIncident(cell, 'lost');
+    begin(incident, 0, true);
+    const at = reportAt(0, lastReceived);
+    incident.state.reports[at + reported.icuStaffed] = 9;
+    incident.state.reports[at + reported.icuNeeded] = 2;
+    expect(reportedFree(incident, 0)).toBe(7);
+    incident.state.lost[0] = 1;
+    expect(reportedFree(incident, 0)).toBe(0);
   });
 });

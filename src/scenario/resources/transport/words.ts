@@ -36,7 +36,10 @@ const unit: Words = {
   ),
   busy: text('Andel som är ute på annat vid larmet', 'Share out on something else at the alarm'),
   busyFor: text('Tills de är tillbaka', 'Until they are back'),
-  orderedBy: text('Vem som får beställa den', 'Who may order it'),
+  orderedBy: text(
+    'Vem som får beställa den; nation = i en plan med nivåer av samordning bara när nationens nivå gäller',
+    "Who may order it; nation = in a plan with levels of coordination only while the nation's level is in force",
+  ),
   decision: text('Från larm eller begäran till beslut', 'From alarm or request to the decision'),
   load: text('Lastning på skadeplatsen', 'Loading at the scene'),
   packaging: text('Från vårdplats till avfärd vid överflyttning', 'From bed to departure on a transfer'),
