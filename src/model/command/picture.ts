@@ -15,6 +15,9 @@ export const reported = {
   movedIn: 15,
   /** Only of the last one received: when the hospital last sent word of its door beside its reports. */
   doorToldAt: 16,
+  /** Burn places free, and large burns without one; told only where a plan has places abroad. */
+  burnFree: 17,
+  burnsWaiting: 18,
 } as const;
 
 /** Where a report begins among those kept of a hospital: command keeps the last one received. */

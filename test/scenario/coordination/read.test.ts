@@ -105,7 +105,7 @@ describe('a form of coordination is refused', () => {
 
 it('a level that does not exist is told with those that do', async () => {
   const [problem] = await problemsOf(read(short.replace('nation:', 'nations:')));
-  expect(problem?.allowed).toBe('the keys healthcare-region, civil-area, nation, nordic, eu');
+  expect(problem?.allowed).toBe('the keys healthcare-region, civil-area, nation');
   expect(problem?.fix).toBe('did you mean nation?');
 });
 
