@@ -207,11 +207,11 @@ function writeUnit(program: ProgramBuilder): void {
   program.at('unit called').call('unitSetsOut').call('unitAtScene');
   program.at('unit leaves').call('unitLeaves').goto('unit at door');
   program.at('unit fetches').call('unitFetches').call('unitPacks', 'unit home').call('unitCarries');
-  program.at('unit flies abroad').call('unitFliesAbroad').call('unitLandsAbroad').goto('unit home');
   program.at('unit at door').call('unitKnocks').seize('handover').call('unitHandsOver').call('unitDelivers');
   program.release('handover').call('unitGoesOn', 'unit home').goto('unit home');
   program.at('unit turns back').call('unitTurnsBack').goto('unit is home');
   program.at('unit home').call('unitReturns').at('unit is home').call('unitIsHome').goto('unit is home');
+  program.at('unit flies abroad').call('unitFliesAbroad').call('unitLandsAbroad').goto('unit home');
 }
 
 function writeOrdinary(program: ProgramBuilder, { values }: OrdinaryCare, shares: OrdinaryShares): void {

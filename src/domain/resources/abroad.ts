@@ -24,10 +24,8 @@ export interface PlaceAbroad {
 
 /** When a level abroad is asked, and what it may do then. */
 export interface AbroadRule {
-  /** At least so many wait for a place on the picture, beyond what the levels asked before still offer. */
+  /** At least so many more wait for a place than the nation has free, as last reported, beyond what the levels before still offer. */
   readonly persons: number;
-  /** At most so many of the nation's places of that kind are free, as last reported. */
-  readonly free: number;
   /** So long without a break. */
   readonly for: Minutes;
   /** From asking until the level is in force. */

@@ -44,18 +44,20 @@ function placesLeft(
   return left;
 }
 
-/** How many wait on the picture, beyond what the levels before still offer. */
-function waitingBeyond(incident: Incident, abroad: PlacesAbroad, { from }: LevelAbroad, kind: AbroadKind) {
-  return waitingOnPicture(incident, kind) - placesLeft(incident, abroad, kind, 0, from);
+/**
+ * How many more wait for a place on the picture than the nation has free and the levels before still offer; NaN while a hospital with
+ * such places has not been heard from.
+ */
+function shortage(incident: Incident, abroad: PlacesAbroad, { from }: LevelAbroad, kind: AbroadKind): number {
+  const offered = placesLeft(incident, abroad, kind, 0, from);
+  return waitingOnPicture(incident, kind) - freeOnPicture(incident, kind) - offered;
 }
 
 /** 1 when a level is called for by a kind that it has places of, 0 when not, NaN when the nation's free places are not known. */
 function isCalledFor(incident: Incident, abroad: PlacesAbroad, level: LevelAbroad, kind: AbroadKind): number {
-  const { from, to, rule } = level;
-  if (placesLeft(incident, abroad, kind, from, to) === 0) return 0;
-  if (waitingBeyond(incident, abroad, level, kind) < rule.persons) return 0;
-  const free = freeOnPicture(incident, kind);
-  return Number.isNaN(free) ? free : Number(free <= rule.free);
+  if (placesLeft(incident, abroad, kind, level.from, level.to) === 0) return 0;
+  const persons = shortage(incident, abroad, level, kind);
+  return Number.isNaN(persons) ? persons : Number(persons >= level.rule.persons);
 }
 
 /** A level that has been called for long enough without a break is asked, once. It is in force after the decision. */
@@ -74,7 +76,7 @@ function reviewLevel(incident: Incident, abroad: PlacesAbroad, at: number): void
   state.abroadSince[at] = since;
   if (called !== 1 || !hasLasted(since, level.rule.for, now)) return;
   state.abroadFrom[at] = now + level.rule.decision;
-  if (witness !== undefined) witness.abroadAsked(at, by, waitingBeyond(incident, abroad, level, by));
+  if (witness !== undefined) witness.abroadAsked(at, by, shortage(incident, abroad, level, by));
 }
 
 /** Whether patients can be flown to the places of a level now. */
@@ -87,11 +89,11 @@ function isAnyOpen(incident: Incident, abroad: PlacesAbroad): boolean {
   return false;
 }
 
-/** Whether the nation has nothing for somebody: no burn centre with a place, or hardly any intensive care free on the picture. */
-function isFullAtHome(incident: Incident, casualty: number, kind: AbroadKind, free: number): boolean {
+/** Whether the nation has nothing for somebody: no burn centre has a place, or no more intensive care is free than there are who wait. */
+function isFullAtHome(incident: Incident, casualty: number, kind: AbroadKind): boolean {
   return kind === 'burns'
     ? burnCentreWithPlace(incident, incident.machine.place[casualty]!) < 0
-    : freeOnPicture(incident, kind) <= free;
+    : waitingOnPicture(incident, kind) >= freeOnPicture(incident, kind);
 }
 
 /** What somebody may be flown abroad for now, undefined for nothing: large burns when stable, others when they have waited. */
@@ -115,7 +117,7 @@ function placeFor(incident: Incident, abroad: PlacesAbroad, casualty: number): n
     const { rule, from, to } = levels[at]!;
     if (!isOpen(incident, abroad, at) || queued < rule.waited) continue;
     if (placesLeft(incident, abroad, kind, from, to) === 0) continue;
-    if (!isFullAtHome(incident, casualty, kind, rule.free)) continue;
+    if (!isFullAtHome(incident, casualty, kind)) continue;
     return nearestLeft(incident, abroad, casualty, kind, levels[at]!);
   }
   return -1;

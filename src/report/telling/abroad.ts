@@ -15,10 +15,8 @@ const sv = {
     'intensive-care': 'väntar på intensivvård',
   } satisfies Record<AbroadKind, string>,
   or: 'eller',
-  none: 'ingen av landets platser är ledig',
-  atMost: (free: string) => `högst ${free} av landets platser är lediga`,
-  asked: (plan: string, persons: string, waiting: string, free: string, time: string) =>
-    `${plan} tillfrågas när minst ${persons} ${waiting} och ${free}, allt enligt senaste rapporter, i ${time}; de som nivåerna före kan ta räknas bort.`,
+  asked: (plan: string, persons: string, waiting: string, time: string) =>
+    `${plan} tillfrågas när minst ${persons} fler ${waiting} än landet har platser lediga, enligt senaste rapporter, i ${time} i sträck; de som nivåerna före kan ta räknas inte.`,
   opens: (decision: string, prepares: string) =>
     `Den gäller efter ${decision}, och de första kan flygas ${prepares} senare.`,
   offers: (count: string, care: AbroadKind) =>
@@ -35,14 +33,12 @@ type AbroadWords = typeof sv;
 const en: AbroadWords = {
   plans: { nordic: 'The Nordic plan', eu: 'The EU mechanism' },
   waiting: {
-    burns: 'with severe burns without a burn place',
-    'intensive-care': 'waiting for intensive care',
+    burns: 'with severe burns wait for a burn place',
+    'intensive-care': 'wait for intensive care',
   },
   or: 'or',
-  none: "none of the nation's places is free",
-  atMost: (free) => `at most ${free} of the nation's places are free`,
-  asked: (plan, persons, waiting, free, time) =>
-    `${plan} is asked with at least ${persons} ${waiting} and ${free}, all as last reported, for ${time}; those whom the levels before can take are not counted.`,
+  asked: (plan, persons, waiting, time) =>
+    `${plan} is asked when at least ${persons} more ${waiting} than the nation has places free, as last reported, for ${time} without a break; those whom the levels before can take are not counted.`,
   opens: (decision, prepares) =>
     `It is in force after ${decision}, and the first can be flown ${prepares} later.`,
   offers: (count, care) =>
@@ -64,7 +60,6 @@ export function tellAbroad({ abroad = {} }: Coordination, language: Language): r
     if (rule === undefined) return [];
     const kinds = abroadKinds.filter((kind) => rule.places.some(({ offers }) => offers[kind] > 0));
     const waiting = kinds.map((kind) => said.waiting[kind]).join(` ${said.or} `);
-    const free = rule.free === 0 ? said.none : said.atMost(count(rule.free));
     const places = rule.places.map(({ title, offers }) => {
       const own = kinds
         .filter((kind) => offers[kind] > 0)
@@ -72,7 +67,7 @@ export function tellAbroad({ abroad = {} }: Coordination, language: Language): r
       return `${title[language]} (${own.join(` ${said.and} `)})`;
     });
     return [
-      said.asked(said.plans[level], count(rule.persons), waiting, free, formatMinutes(rule.for)),
+      said.asked(said.plans[level], count(rule.persons), waiting, formatMinutes(rule.for)),
       said.opens(formatMinutes(rule.decision), formatMinutes(rule.prepares)),
       said.takes(places.join(', ')),
       said.flight(formatMinutes(rule.journey)),

@@ -22,7 +22,6 @@ const place = z.strictObject({
 
 const level = z.strictObject({
   persons: whole(1, 10_000).exactOptional(),
-  free: whole(0, 10_000).exactOptional(),
   for: duration(noTime, '30 d').exactOptional(),
   decision: duration(noTime, '30 d').exactOptional(),
   prepares: duration(noTime, '90 d').exactOptional(),
@@ -37,7 +36,7 @@ export type AbroadEntries = z.infer<typeof abroadEntries>;
 
 /** Figures of a level abroad that have a default. */
 export const abroadFields = [
-  'persons', 'free', 'for', 'decision', 'prepares', 'waited', 'journey',
+  'persons', 'for', 'decision', 'prepares', 'waited', 'journey',
 ] as const; // biome-ignore format: one kind of thing
 export type AbroadField = (typeof abroadFields)[number];
 
@@ -52,7 +51,6 @@ const assumed = (value: number, source = placeholder): Known => ({ value, grade:
 
 const either = {
   persons: assumed(1),
-  free: assumed(0, `“Full” read as no free place. ${placeholder}`),
   for: assumed(2 * minutesPerHour),
   waited: assumed(4 * minutesPerHour, 'As the alarm for intensive care. No figure was found.'),
 };

@@ -51,12 +51,8 @@ export const coordinationWords: Readonly<Record<string, Text>> = {
     'Places abroad, by the level that opens them',
   ),
   'abroad.persons': text(
-    'Minst så många väntar utan plats på lägesbilden, utöver vad nivåerna före erbjuder',
-    'At least so many wait without a place on the picture, beyond what the levels before offer',
-  ),
-  'abroad.free': text(
-    'Högst så många av landets platser är lediga enligt senaste rapport',
-    "At most so many of the nation's places are free as last reported",
+    'Minst så många fler väntar på en plats än landet har lediga och nivåerna före erbjuder, enligt senaste rapporter',
+    'At least so many more wait for a place than the nation has free and the levels before offer, as last reported',
   ),
   'abroad.for': text('Så länge i sträck', 'For so long without a break'),
   'abroad.decision': text('Från fråga tills nivån gäller', 'From asking until the level is in force'),

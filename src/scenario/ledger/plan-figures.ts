@@ -29,7 +29,6 @@ const units: Readonly<Record<string, string>> = {
   personsPerPost: 'persons a post',
   persons: 'persons',
   atLeast: 'hospitals',
-  free: 'places',
   burns: 'persons',
   'intensive-care': 'persons',
   speed: 'km/h',

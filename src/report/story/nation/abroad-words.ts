@@ -10,12 +10,12 @@ const sv = {
     nordic: 'Den nordiska planen',
     eu: 'EU-mekanismen',
   } satisfies Record<AbroadLevel, string>,
-  without: {
-    burns: 'utan brännskadeplats',
-    'intensive-care': 'utan intensivvårdsplats',
+  places: {
+    burns: 'en brännskadeplats',
+    'intensive-care': 'en plats i intensivvården',
   } satisfies Record<AbroadKind, string>,
-  asked: (level: string, waiting: string, without: string, offered: string) =>
-    `${level} tillfrågas: enligt lägesbilden är landets platser fulla och ${waiting} ${without}, utöver vad som redan erbjuds. Där finns plats för ${offered}.`,
+  asked: (level: string, waiting: string, place: string, offered: string) =>
+    `${level} tillfrågas: enligt lägesbilden väntar ${waiting} fler på ${place} än det finns lediga eller redan erbjudna. Där finns plats för ${offered}.`,
   opened: (plan: string, flights: string) => `${plan} gäller. Från ${flights} kan patienter flygas dit.`,
   flown: (id: string, from: string, to: string) => `${id} flygs utomlands, från ${from} till ${to}.`,
   arrived: (id: string, to: string) => `${id} tas om hand utomlands, på ${to}.`,
@@ -27,9 +27,9 @@ export type AbroadWords = typeof sv;
 const en: AbroadWords = {
   levels: { nordic: 'The Nordic countries', eu: 'The EU' },
   plans: { nordic: 'The Nordic plan', eu: 'The EU mechanism' },
-  without: { burns: 'without a burn place', 'intensive-care': 'without a place in intensive care' },
-  asked: (level, waiting, without, offered) =>
-    `${level} ${level.endsWith('EU') ? 'is' : 'are'} asked: on the picture the nation's places are full and ${waiting} ${without}, beyond what is offered already. There is room for ${offered}.`,
+  places: { burns: 'a burn place', 'intensive-care': 'a place in intensive care' },
+  asked: (level, waiting, place, offered) =>
+    `${level} ${level.endsWith('EU') ? 'is' : 'are'} asked: on the picture ${waiting} more wait for ${place} than are free or offered already. There is room for ${offered}.`,
   opened: (plan, flights) => `${plan} is in force. Patients can be flown there from ${flights}.`,
   flown: (id, from, to) => `${id} is flown abroad, from ${from} to ${to}.`,
   arrived: (id, to) => `${id} is received abroad, at ${to}.`,

@@ -15,7 +15,7 @@ export function abroad(telling: Telling): Saying[] {
   const places = placesAbroad(telling);
   const asked = eventsOf(trace, 'abroad-asked').flatMap((event) => {
     const { minute, level, care, waiting, offered, inForceFrom, flightsFrom } = event;
-    const said = words.asked(words.levels[level], count(waiting), words.without[care], count(offered));
+    const said = words.asked(words.levels[level], count(waiting), words.places[care], count(offered));
     const opened = words.opened(words.plans[level], clockAt(telling, flightsFrom));
     const hasOpened = inForceFrom <= trace.horizon;
     return [{ minute, said: [said] }, ...(hasOpened ? [{ minute: inForceFrom, said: [opened] }] : [])];
