@@ -69,6 +69,7 @@ export const coordinationWords: Readonly<Record<string, Text>> = {
     'From bed to bed, where no aircraft of the plan reaches the place',
   ),
   'abroad.places': text('Sjukhus utomlands, efter id', 'Hospitals abroad, by id'),
+  'abroad.places.title': text('Vad platsen heter', 'What the place is called'),
   'abroad.places.at': text('Läge', 'Position'),
   'abroad.places.burns': text(
     'Så många med svåra brännskador tar det emot i allt',
