@@ -399,6 +399,42 @@ export const measures = {
       en: 'Journeys of patients by ambulance bus or train, from a scene or between hospitals; each on its own.',
     },
   ),
+  movedAbroad: measure(
+    'persons',
+    'neither',
+    { sv: 'Flyttade utomlands', en: 'Moved abroad' },
+    {
+      sv: 'Skadade som lämnat ett sjukhus för en plats utomlands (Norden eller EU); de räknas också som överflyttade.',
+      en: 'Casualties who have left a hospital for a place abroad (Nordic or EU); they count as transfers too.',
+    },
+  ),
+  timeToNordicLevel: measure(
+    'min',
+    'neither',
+    { sv: 'Tid till nordisk nivå', en: 'Time to the Nordic level' },
+    {
+      sv: 'Från händelsen tills den nordiska planen gäller; saknas där den aldrig gör det.',
+      en: 'From the incident until the Nordic plan is in force; missing where it never is.',
+    },
+  ),
+  timeToEuLevel: measure(
+    'min',
+    'neither',
+    { sv: 'Tid till EU-nivå', en: 'Time to the EU level' },
+    {
+      sv: 'Från händelsen tills EU-mekanismen gäller; saknas där den aldrig gör det.',
+      en: 'From the incident until the EU mechanism is in force; missing where it never is.',
+    },
+  ),
+  burnsWithoutCentre: measure(
+    'persons',
+    'lower',
+    { sv: 'Svåra brännskador utan brännskadecentrum', en: 'Severe burns without a burn centre' },
+    {
+      sv: 'De i klass B2 och B3 som vid körningens slut, eller när de dog, aldrig hade kommit till ett brännskadecentrum i landet eller en brännskadeplats utomlands.',
+      en: 'Those of classes B2 and B3 who at the end of the run, or at their death, had never come to a burn centre in the country or a burn place abroad.',
+    },
+  ),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof measures;

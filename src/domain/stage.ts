@@ -15,6 +15,7 @@ export const stages = [
   'intensive-care',
   'ward',
   'transfer',
+  'abroad',
   'discharged',
   'dead',
 ] as const;

@@ -1,6 +1,7 @@
 import type { InjuryClassId } from './injury.ts';
 import type { MeasureId } from './measures.ts';
 import type { Reason } from './reason.ts';
+import type { AbroadKind, AbroadLevel } from './resources/abroad.ts';
 import type { CoordinationAlarm, CoordinationLevel } from './resources/coordination.ts';
 import type { Precondition, RequestTarget } from './resources/lending.ts';
 import type { TransportKind } from './resources/transport.ts';
@@ -35,11 +36,11 @@ export type Awaited = (typeof awaitedThings)[number];
 /** What sets the capacity that somebody waits for: the least of the three binds. */
 export type BindingComponent = 'staff' | 'premises' | 'equipment';
 
-/** Where somebody is: at a site, on their own way from one, in a vehicle, or in a hospital. */
+/** Where somebody is: at a site, on their own way from one, in a vehicle, in a hospital, on a flight abroad by the flat rule, or abroad. */
 export interface Whereabouts {
-  readonly kind: 'site' | 'on-foot' | 'ambulance' | 'unit' | 'hospital';
+  readonly kind: 'site' | 'on-foot' | 'ambulance' | 'unit' | 'hospital' | 'flight' | 'abroad';
   /**
-   * Id of the site or hospital; `ambulance-7` for an ambulance, numbered by how near it stood at the alarm; for an aircraft, bus
+   * Id of the site or hospital, or of the place abroad; `ambulance-7` for an ambulance, numbered by how near it stood at the alarm; for an aircraft, bus
    * or train the id of its unit in the transport file, and its number where there are several: `ksa-arn-2`.
    */
   readonly id: string;
@@ -128,7 +129,7 @@ export type CasualtyEvent =
   | OfCasualty<'burn-centre'>
   | (OfCasualty<'asks-for-transfer'> & {
       readonly to: string;
-      readonly why: 'not-given-here' | 'place-elsewhere' | 'hospital-lost';
+      readonly why: 'not-given-here' | 'place-elsewhere' | 'hospital-lost' | 'place-abroad';
     })
   | (OfCasualty<'transferred'> & {
       readonly from: string;
@@ -190,6 +191,16 @@ export type CoordinationEvent =
   | (About<'level-declined'> & { readonly level: CoordinationLevel; readonly region: string })
   /** `hospitals`: how many may be sent to now. */
   | (About<'level-in-force'> & { readonly level: CoordinationLevel; readonly hospitals: number })
+  /** A level abroad is asked for places: so many wait for one on the picture beyond what was offered before. */
+  | (About<'abroad-asked'> & {
+      readonly level: AbroadLevel;
+      readonly care: AbroadKind;
+      readonly waiting: number;
+      /** Persons whom its places take in all. */
+      readonly offered: number;
+      readonly inForceFrom: Minutes;
+      readonly flightsFrom: Minutes;
+    })
   | (About<'level-left'> & { readonly level: CoordinationLevel })
   /** In force from a later minute; the region whose patients are moved, null for burns. */
   | (About<'coordination-alarm'> & {

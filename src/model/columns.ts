@@ -49,6 +49,8 @@ export const flag = {
   burnCentre: 524288,
   /** Sent to a hospital from a scene by command, and not there yet. */
   sent: 1048576,
+  /** Has come to a place abroad. */
+  abroad: 2097152,
 } as const;
 
 /** Happenings that are planned by hospital, one slot each. */
@@ -58,8 +60,8 @@ export const hospitalClocks = [
   'reportWritten',
 ] as const satisfies readonly Happening[];
 /** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved
- * there; of the last one received also when its door was last told of beside the reports, by tag. */
-export const reportFields = 19;
+ * there, burns; of the last one received also when its door was last told of beside the reports, by tag. */
+export const reportFields = 21;
 /** Words about one door under way at most: of refused crews one for each tag, and the hospital's own messages in a ring. */
 export const crewWords = 3;
 export const doorWords = crewWords + 8;
@@ -110,6 +112,8 @@ export const modelSchema = {
   firstAt: i32('casualties'),
   /** Hospital left for a place in intensive care elsewhere, while on the way there; −1 otherwise. */
   movedFrom: i32('casualties'),
+  /** Place abroad that somebody is flown to or has come to, as its place among those laid out; −1 for none. */
+  abroad: i32('casualties'),
   /** Instruction at which somebody evacuated goes on at another hospital. */
   goesOn: i32('casualties'),
   carrier: i32('casualties'),
@@ -263,6 +267,10 @@ export const modelSchema = {
   joinedAt: i32('answers'),
   icuOverSince: f64('answers'),
   icuHelpFrom: f64('answers'),
+  /** Levels abroad: called for since when (NaN = is not), in force from (Infinity = not asked); what has been given, by place and kind. */
+  abroadSince: f64('levelsAbroad'),
+  abroadFrom: f64('levelsAbroad'),
+  abroadTaken: i32('offersAbroad'),
   /** Journeys with a patient by kind of vehicle, ambulances left out. */
   movedBy: i32('one', transportKinds.length),
 

@@ -1,5 +1,6 @@
 import { injuryClassIds } from '../domain/injury.ts';
 import type { Cell } from '../domain/plan.ts';
+import { abroadKinds } from '../domain/resources/abroad.ts';
 import type { EdSize, Hospital } from '../domain/system.ts';
 import { type TriageTool, toolOf } from '../domain/triage.ts';
 import { unlimited } from '../kernel/machine-columns.ts';
@@ -167,6 +168,8 @@ function sizesOf(
     words: sendsDoorWords(parameters) ? hospitals * doorWords : 1,
     lenders: regions + 1,
     answers: plan.coordination === undefined ? 1 : system.regions.length,
+    levelsAbroad: Math.max(1, setting.abroad?.levels.length ?? 0),
+    offersAbroad: Math.max(1, abroadKinds.length * (setting.abroad?.places.length ?? 0)),
     regionRosters: Math.max(1, regions * competences),
     loans: lending?.loans ?? 1,
   };

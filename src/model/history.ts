@@ -1,6 +1,7 @@
 import { isInflow } from '../domain/scenario.ts';
 import type { Call } from '../kernel/machine.ts';
 import { nameWords } from '../kernel/random.ts';
+import { abroadActions } from './abroad/journey.ts';
 import { drawCasualties } from './casualty/draw.ts';
 import { closeFate, startFates } from './casualty/fate.ts';
 import { dies } from './casualty/interrupts.ts';
@@ -46,6 +47,7 @@ const pathwayActions: Readonly<Record<string, PathwayAction>> = {
   ...transferUnitActions,
   ...doorUnitActions,
   ...lossActions,
+  ...abroadActions,
   ...ordinaryActions,
 };
 

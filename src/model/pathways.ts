@@ -31,6 +31,7 @@ export function writePathways(
   writeDoor(program, parameters);
   writeCare(program, parameters);
   writeIntensiveCare(program, parameters);
+  writeAbroad(program, parameters);
   writeVehicle(program);
   writeUnit(program);
   writeOrdinary(program, ordinary, shares);
@@ -146,6 +147,22 @@ function writeIntensiveCare(program: ProgramBuilder, parameters: Parameters): vo
   program.at('home').call('goesHome').leave();
 }
 
+/** Places abroad are not followed: who comes there has a bed for as long as the stays of the class last, and goes home. */
+function writeAbroad(program: ProgramBuilder, { icuStaySigma, wardStaySigma }: Parameters): void {
+  program.at('leaves abroad').call('leavesAbroad').at('reaches abroad').call('reachesAbroad');
+  program.delay(
+    'intensive stay',
+    stays((care) => care.icuDays, icuStaySigma),
+    'class',
+  );
+  program.call('needsWard', 'home').delay(
+    'ward stay',
+    stays((care) => care.wardDays, wardStaySigma),
+    'class',
+  );
+  program.goto('home');
+}
+
 function writeVehicle(program: ProgramBuilder): void {
   program.at('vehicle').call('setsOut').call('reachesScene', 'commands');
   program
@@ -194,6 +211,7 @@ function writeUnit(program: ProgramBuilder): void {
   program.release('handover').call('unitGoesOn', 'unit home').goto('unit home');
   program.at('unit turns back').call('unitTurnsBack').goto('unit is home');
   program.at('unit home').call('unitReturns').at('unit is home').call('unitIsHome').goto('unit is home');
+  program.at('unit flies abroad').call('unitFliesAbroad').call('unitLandsAbroad').goto('unit home');
 }
 
 function writeOrdinary(program: ProgramBuilder, { values }: OrdinaryCare, shares: OrdinaryShares): void {

@@ -6,6 +6,7 @@ import type { Minutes } from '../domain/time.ts';
 import { nameWords } from '../kernel/random.ts';
 import { byJourney, findCatchment } from '../policy/catchment.ts';
 import type { Ground } from '../policy/picture.ts';
+import { layOutAbroad, type PlacesAbroad } from './abroad/places.ts';
 import { type InflowPlan, planInflow } from './scene/inflow.ts';
 import { isLaterWave } from './scene/later-wave.ts';
 import { findOthers, type OtherVehicle } from './transport/fleet.ts';
@@ -51,6 +52,8 @@ export interface Setting {
   readonly vehicles: readonly VehiclePlan[];
   /** Aircraft, buses, trains. */
   readonly others: readonly OtherVehicle[];
+  /** Undefined where the plan names no place abroad. */
+  readonly abroad: PlacesAbroad | undefined;
   /** Places of all vehicles: two for each ambulance, then those of the others. */
   readonly seats: number;
   /** First casualty of each site, and one past the last of all. */
@@ -79,7 +82,8 @@ export function settle(cell: Cell): Setting {
   );
   const vehicles = findVehicles(cell, closest, catchment);
   const seatsBefore = 2 * vehicles.length;
-  const others = findOthers(cell, { hospitals, fromSite, between, seatsBefore });
+  const abroad = layOutAbroad(coordination?.abroad, hospitals);
+  const others = findOthers(cell, { hospitals, fromSite, between, seatsBefore, abroad });
   const firstCasualty = [0];
   for (const site of sites) firstCasualty.push(firstCasualty.at(-1)! + site.casualties);
   return {
@@ -101,6 +105,7 @@ export function settle(cell: Cell): Setting {
     }),
     vehicles,
     others,
+    abroad,
     seats: others.reduce((sum, { places }) => sum + places, seatsBefore),
     firstCasualty,
     casualties: firstCasualty.at(-1)!,

@@ -3,6 +3,7 @@ import { type MeasureId, measureIds } from '../domain/measures.ts';
 import { flyingKinds, type TransportKind, transportKinds } from '../domain/resources/transport.ts';
 import { minutesPerDay, minutesPerHour } from '../domain/time.ts';
 import { code as category } from '../domain/triage.ts';
+import { takeAbroadStock } from './abroad/stock.ts';
 import { isDoomed } from './casualty/fate.ts';
 import { freeFlowUntreated } from './casualty/free-flow.ts';
 import { flag, scalar } from './columns.ts';
@@ -121,6 +122,7 @@ export function takeStock(
     ...loans,
     movedByAir: movedBy(incident, (kind) => flyingKinds.includes(kind)),
     movedByBus: movedBy(incident, (kind) => !flyingKinds.includes(kind)),
+    ...takeAbroadStock(incident),
   };
   for (let measure = 0; measure < measureIds.length; measure++)
     into[at + measure] = values[measureIds[measure]!];

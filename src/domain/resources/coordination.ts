@@ -1,11 +1,9 @@
 import type { Provenance } from '../grade.ts';
 import type { Text } from '../text.ts';
 import type { Minutes } from '../time.ts';
+import type { Abroad } from './abroad.ts';
 
-/**
- * Levels of coordination, narrowest first. `nordic` and `eu` have nobody: no system holds hospitals outside its own nation, so
- * a level that is named is passed over until one does.
- */
+/** Levels of coordination, narrowest first. `nordic` and `eu` have no hospitals of a system, but places of their own (`abroad`). */
 export const coordinationLevels = [
   'region',
   'healthcare-region',
@@ -16,8 +14,8 @@ export const coordinationLevels = [
 ] as const;
 export type CoordinationLevel = (typeof coordinationLevels)[number];
 
-/** The levels above the region, in the order in which they are asked. */
-export const widerLevels = coordinationLevels.slice(1) as readonly Exclude<CoordinationLevel, 'region'>[];
+/** The levels above the region and within the nation, in the order in which they are asked. */
+export const widerLevels = ['healthcare-region', 'civil-area', 'nation'] as const;
 export type WiderLevel = (typeof widerLevels)[number];
 
 /** Who may order whom: a region that is asked may decline, but under an order. */
@@ -84,6 +82,8 @@ export interface Coordination {
   /** Only the levels that the file names. */
   readonly levels: Readonly<Partial<Record<WiderLevel, LevelRule>>>;
   readonly alarms: { readonly burns?: BurnsAlarm; readonly 'intensive-care'?: IntensiveCareAlarm };
+  /** Places abroad, by the level that opens them; absent = nobody is flown abroad. */
+  readonly abroad?: Abroad;
   /** A level is left when the hospitals of the one below would stand under `below` for so long. */
   readonly relief: { readonly below: number; readonly for: Minutes };
   /** Share of those reported and not yet sent who count as in need of a team. */
@@ -97,9 +97,9 @@ export interface Coordination {
 
 /** Whether anybody can be sent to who is not within reach today: then every hospital of the system has to be followed. */
 export function isWide(coordination: Coordination | undefined): boolean {
-  return coordination !== undefined && (coordination.region !== null || hasAlarms(coordination));
+  return coordination !== undefined && (coordination.region !== null || looksFar(coordination));
 }
 
-function hasAlarms({ alarms }: Coordination): boolean {
-  return alarms.burns !== undefined || alarms['intensive-care'] !== undefined;
+function looksFar({ alarms, abroad }: Coordination): boolean {
+  return alarms.burns !== undefined || alarms['intensive-care'] !== undefined || abroad !== undefined;
 }

@@ -65,6 +65,7 @@ function drawCasualty(incident: Incident, casualty: number, siteAt: number): voi
   state.carrier[casualty] = -1;
   state.bound[casualty] = -1;
   state.movedFrom[casualty] = -1;
+  state.abroad[casualty] = -1;
   state.pace[casualty] = 1;
   state.clockedAt[casualty] = state.injured[casualty]!;
   for (const minute of [state.arrived, state.teamed, state.definitive, state.burnCared, state.died])

@@ -1,3 +1,4 @@
+import { giveUpAbroad } from '../abroad/leaving.ts';
 import { flag, stage } from '../columns.ts';
 import { pool } from '../departments.ts';
 import { countIcuDemand } from '../hospital/posting.ts';
@@ -22,6 +23,8 @@ import { recordDeath } from './fate.ts';
  * | in intensive care, on the ward | place, at once | next in line is let in | the same; goes on to intensive care or a ward of another |
  * | waiting for a transfer | place, at once | a vehicle on its way turns round when it comes | waits on, and is fetched |
  * | on a transfer to it | – | – | brought there, and on to another |
+ * | waiting for a flight abroad | place, at once; the place abroad is offered anew | an aircraft on its way turns round when it comes | waits on, and is fetched |
+ * | in the air, abroad | – | lands, flies home | – |
  */
 export function dies(incident: Incident, casualty: number): void {
   const { state, machine } = incident;
@@ -39,6 +42,10 @@ export function dies(incident: Incident, casualty: number): void {
   machine.kind[casualty] = 0;
   if (before === stage.trapped || before === stage.scene) oneFewerAtScene(incident, state.site[casualty]!);
   if (before === stage.decontamination) leaveVehicle(incident, casualty);
+  if (state.abroad[casualty]! >= 0) {
+    if (before !== stage.transfer && before !== stage.abroad) giveUpAbroad(incident, casualty);
+    else endWayToPlace(incident, casualty);
+  }
   if (state.bound[casualty]! >= 0 && (state.flags[casualty]! & flag.moved) !== 0) {
     state.booked[state.bound[casualty]!] = Math.max(0, state.booked[state.bound[casualty]!]! - 1);
     state.flags[casualty]! &= ~flag.moved;

@@ -13,8 +13,11 @@ export const reported = {
   icuStaffed: 13,
   icuNeeded: 14,
   movedIn: 15,
+  /** Burn places free, and large burns without one; told only where a plan has places abroad. */
+  burnFree: 16,
+  burnsWaiting: 17,
   /** Only of the last one received: when the hospital or a refused crew last sent word of the door beside the reports, by tag. */
-  doorToldAt: 16,
+  doorToldAt: 18,
 } as const;
 
 /** Where a report begins among those kept of a hospital: command keeps the last one received. */

@@ -1,3 +1,4 @@
+import { burnsToReport } from '../abroad/waiting.ts';
 import { draws } from '../chance.ts';
 import { scalar } from '../columns.ts';
 import { pool } from '../departments.ts';
@@ -101,6 +102,11 @@ function fillReport(incident: Incident, hospital: number, at: number): void {
   reports[at + reported.icuStaffed] = told(capacityOf(incident, pool.icu, hospital), step);
   reports[at + reported.icuNeeded] = told(loadOf(incident, pool.icu, hospital), step);
   reports[at + reported.movedIn] = movedIn[hospital]!;
+  if (incident.setting.abroad !== undefined) {
+    const { free, waiting } = burnsToReport(incident, hospital);
+    reports[at + reported.burnFree] = told(free, step);
+    reports[at + reported.burnsWaiting] = told(waiting, step);
+  }
   for (let tag = 0; tag < 3; tag++) {
     reports[at + reported.arrived + tag] = sentArrived[hospital * 4 + tag]!;
     reports[at + reported.isOpen + tag] = isOpenTo(doorClosed[hospital]!, tag);

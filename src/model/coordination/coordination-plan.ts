@@ -31,7 +31,7 @@ export interface CoordinationPlan {
 /** Lays out a plan's form of coordination; undefined where it has none, or where it could change nothing. */
 export function planCoordination(
   { plan, system, scenario }: Cell,
-  { hospitals, sites, fromSite }: Setting,
+  { hospitals, sites, fromSite, abroad }: Setting,
 ): CoordinationPlan | undefined {
   const { coordination: form } = plan;
   const incidents = sites.flatMap((site, at) => (isInflow(site) ? [] : [at]));
@@ -43,7 +43,7 @@ export function planCoordination(
   const { regions } = system;
   const levels = incidents.length === 0 ? [] : levelGrounds({ regions, hospitals, closest, hit }, form);
   const hasOthers = regions.length > 1;
-  if (levels.length === 0 && !hasOthers) return undefined;
+  if (levels.length === 0 && !hasOthers && abroad === undefined) return undefined;
   const regionOf = hospitals.map(({ region }) => regions.findIndex(({ id }) => id === region));
   const all = hospitals.map((_, at) => at);
   return {

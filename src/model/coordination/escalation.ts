@@ -9,6 +9,7 @@ import {
   reliefOf,
   spellOf,
 } from '../../policy/coordination/escalation.ts';
+import { reviewAbroad, startAbroad } from '../abroad/review.ts';
 import { draws } from '../chance.ts';
 import { flag } from '../columns.ts';
 import { code } from '../happenings.ts';
@@ -45,6 +46,7 @@ export function startCoordination(incident: Incident): void {
     state.joinedAt[region] = plan.isHit[region] === 1 ? 0 : notJoined;
   state.icuOverSince.fill(Number.NaN);
   state.icuHelpFrom.fill(Infinity);
+  startAbroad(incident);
   for (let slot = slots.coordination; slot < slots.coordination + luckSlots; slot++)
     machine.settle(slot, 0, slot - slots.coordination);
   giveLuck(incident);
@@ -86,6 +88,7 @@ export function reviewCoordination(incident: Incident): void {
   if (plan.levels.length > 0) reviewLevels(incident, plan);
   if (plan.burnCentres.length > 0) reviewBurns(incident, plan);
   reviewIntensiveCare(incident, plan);
+  reviewAbroad(incident);
   incident.plan(slots.coordination + reviewSlot, code.coordinationReviewed, 0, plan.form.reviewEvery);
 }
 

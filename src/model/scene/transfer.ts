@@ -90,7 +90,7 @@ function hasBurnPlace(incident: Incident, hospital: number): boolean {
 }
 
 /** Nearest burn centre with a place, −1 when all are full. */
-function burnCentreWithPlace(incident: Incident, from: number): number {
+export function burnCentreWithPlace(incident: Incident, from: number): number {
   const { setting } = incident;
   let best = -1;
   for (let hospital = 0; hospital < setting.hospitals.length; hospital++) {
@@ -101,21 +101,26 @@ function burnCentreWithPlace(incident: Incident, from: number): number {
   return best;
 }
 
-/** Takes a casualty who waits for intensive care out of the queue, to be moved to a hospital that has a place. */
-export function moveForPlace(incident: Incident, casualty: number, to: number): void {
-  const { state, machine, compiled } = incident;
-  const from = machine.place[casualty]!;
+/** Somebody leaves the queue for intensive care for a place elsewhere, and waits on until they are there. */
+export function leaveQueueForPlace(incident: Incident, casualty: number): void {
+  const { machine } = incident;
   machine.pools.leaveQueue(casualty, incident.now);
   if (machine.minute[casualty] !== Infinity) machine.calendar.cancel(casualty);
   machine.kind[casualty] = 0;
   machine.tie[casualty] = machine.order[casualty]!;
   machine.held[casualty]! &= ~(1 << pool.icu);
+  beginWayToPlace(incident, casualty);
+  countIcuDemand(incident, machine.place[casualty]!, -1);
+}
+
+/** Takes a casualty who waits for intensive care out of the queue, to be moved to a hospital that has a place. */
+export function moveForPlace(incident: Incident, casualty: number, to: number): void {
+  const { state, machine, compiled } = incident;
   machine.pc[casualty] = compiled.program.entries['moved']!;
   state.bound[casualty] = to;
   state.booked[to]!++;
   state.flags[casualty]! |= flag.moved;
-  beginWayToPlace(incident, casualty);
-  countIcuDemand(incident, from, -1);
+  leaveQueueForPlace(incident, casualty);
   machine.pools.enqueue(transferList(incident), casualty, incident.now);
   matchTransfers(incident);
 }

@@ -5,7 +5,7 @@ import { reasons } from '../../policy/picture.ts';
 import { fate, flag, stage } from '../columns.ts';
 import type { Incident } from '../incident.ts';
 import { threeOutcomes } from '../stock.ts';
-import { awaitedOf, nameOfCasualty, nameOfHospital, whereaboutsOf } from './naming.ts';
+import { awaitedOf, nameOfCasualty, nameOfHospital, nameOfPlaceAbroad, whereaboutsOf } from './naming.ts';
 import { isWithinLimit } from './people.ts';
 import { WaitWatch } from './waiting.ts';
 import type { CasualtyWitness, Look } from './witness.ts';
@@ -182,8 +182,11 @@ export class CasualtyWatch implements CasualtyWitness {
     }
   }
 
-  private whyMoved(casualty: number): 'not-given-here' | 'place-elsewhere' | 'hospital-lost' {
+  private whyMoved(
+    casualty: number,
+  ): 'not-given-here' | 'place-elsewhere' | 'hospital-lost' | 'place-abroad' {
     const { state, machine } = this.incident;
+    if (state.abroad[casualty]! >= 0) return 'place-abroad';
     if (state.lost[machine.place[casualty]!] === 1) return 'hospital-lost';
     return state.movedFrom[casualty]! >= 0 ? 'place-elsewhere' : 'not-given-here';
   }
@@ -192,7 +195,8 @@ export class CasualtyWatch implements CasualtyWitness {
     const { state, machine } = this.incident;
     const flags = state.flags[casualty]!;
     if (flags === flagsBefore && now === before) return;
-    const to = nameOfHospital(this.incident, state.bound[casualty]!);
+    const to =
+      nameOfPlaceAbroad(this.incident, casualty) ?? nameOfHospital(this.incident, state.bound[casualty]!);
     if (to === null) return;
     if ((flags & ~flagsBefore & flag.moved) !== 0)
       this.say(casualty, { kind: 'asks-for-transfer', to, why: this.whyMoved(casualty) });

@@ -1,3 +1,4 @@
+import type { AbroadKind } from '../../domain/resources/abroad.ts';
 import type { CoordinationAlarm, CoordinationLevel } from '../../domain/resources/coordination.ts';
 import type { Minutes } from '../../domain/time.ts';
 import type { CoordinationEvent } from '../../domain/trace.ts';
@@ -36,6 +37,16 @@ export class CoordinationWatch implements CoordinationWitness {
   alarmRaised(alarm: CoordinationAlarm, region: number, from: Minutes): void {
     const about = { alarm, region: region < 0 ? null : this.region(region), inForceFrom: from };
     this.tell({ kind: 'coordination-alarm', minute: this.incident.now, ...about });
+  }
+
+  abroadAsked(at: number, care: AbroadKind, waiting: number): void {
+    const { now, state, setting } = this.incident;
+    const { level, rule } = setting.abroad!.levels[at]!;
+    const inForceFrom = state.abroadFrom[at]!;
+    const offered = rule.places.reduce((sum, { offers }) => sum + offers[care], 0);
+    const flightsFrom = inForceFrom + rule.prepares;
+    const about = { level, care, waiting, offered, inForceFrom, flightsFrom };
+    this.tell({ kind: 'abroad-asked', minute: now, ...about });
   }
 
   private level(index: number): CoordinationLevel {

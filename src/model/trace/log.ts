@@ -43,7 +43,7 @@ class StageLog {
       minute,
       casualty,
       stage,
-      hospital: place.kind === 'hospital' ? place.id : this.bound,
+      hospital: place.kind === 'hospital' || place.kind === 'abroad' ? place.id : this.bound,
       need: this.need,
       tag: tag ?? this.need,
       reason: this.decision?.reason ?? null,

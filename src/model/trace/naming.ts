@@ -39,6 +39,17 @@ export function nameOfCasualty({ state, setting }: Incident, casualty: number): 
   return `${setting.sites[site]!.id}/${casualty - setting.firstCasualty[site]!}`;
 }
 
+/** Whether somebody with a place abroad is no longer where they waited for the flight. */
+function hasLeft(at: number): boolean {
+  return at >= stage.transfer;
+}
+
+/** Id of the place abroad that somebody is flown to or has come to, null for none. */
+export function nameOfPlaceAbroad({ state, setting }: Incident, casualty: number): string | null {
+  const place = state.abroad[casualty]!;
+  return place < 0 ? null : setting.abroad!.places[place]!.id;
+}
+
 /** Where a casualty is at a stage; somebody dead is where they were at the stage before. */
 export function whereaboutsOf(incident: Incident, casualty: number, at: number): Whereabouts {
   const { state, setting, machine } = incident;
@@ -47,6 +58,9 @@ export function whereaboutsOf(incident: Incident, casualty: number, at: number):
     return vehicle < setting.vehicles.length
       ? { kind: 'ambulance', id: `ambulance-${vehicle + 1}` }
       : { kind: 'unit', id: nameOfUnit(incident, vehicle - setting.vehicles.length) };
+  const abroad = nameOfPlaceAbroad(incident, casualty);
+  if (abroad !== null && hasLeft(at))
+    return { kind: (state.flags[casualty]! & flag.abroad) === 0 ? 'flight' : 'abroad', id: abroad };
   if (state.arrived[casualty]! < Infinity)
     return { kind: 'hospital', id: setting.hospitals[machine.place[casualty]!]!.id };
   const isWalking = at >= stage['walking-in'] && (state.flags[casualty]! & flag.walksIn) !== 0;

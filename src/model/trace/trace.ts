@@ -42,6 +42,7 @@ export function traceCell(cell: Cell, seed: string, replication: number): Trace 
     levelDeclined: (level, region) => coordination.levelDeclined(level, region),
     levelInForce: (level) => coordination.levelInForce(level),
     levelLeft: (level) => coordination.levelLeft(level),
+    abroadAsked: (...level) => coordination.abroadAsked(...level),
     alarmRaised: (...alarm) => coordination.alarmRaised(...alarm),
   };
   incident.machine.observe = () => {

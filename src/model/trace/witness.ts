@@ -1,3 +1,4 @@
+import type { AbroadKind } from '../../domain/resources/abroad.ts';
 import type { CoordinationAlarm } from '../../domain/resources/coordination.ts';
 import type { RequestTarget } from '../../domain/resources/lending.ts';
 import type { Minutes } from '../../domain/time.ts';
@@ -30,6 +31,8 @@ export interface CoordinationWitness {
   levelDeclined(level: number, region: number): void;
   levelInForce(level: number): void;
   levelLeft(level: number): void;
+  /** A level abroad, by its place among those laid out, has been asked for places of a kind: so many wait for one on the picture. */
+  abroadAsked(level: number, kind: AbroadKind, waiting: number): void;
   /** An alarm is in force from such a minute; the region that is helped, −1 when it is nobody's own. */
   alarmRaised(alarm: CoordinationAlarm, region: number, from: Minutes): void;
 }

@@ -12,6 +12,7 @@ import type { Hospital } from '../../domain/system.ts';
 import type { Minutes } from '../../domain/time.ts';
 import { nameWords } from '../../kernel/random.ts';
 import { straightKm } from '../../kernel/sphere.ts';
+import type { PlacesAbroad } from '../abroad/places.ts';
 import type { Words } from '../setting.ts';
 
 /** Journeys of the units of one kind and speed between the places of a cell; Infinity where there is no way. */
@@ -25,6 +26,15 @@ export interface Ways {
   readonly kmFromSite: Float64Array;
   /** Minutes by road from each hospital to its terminal, by which a unit may come later than its patient leaves the bed. */
   readonly toTerminal: Float64Array;
+}
+
+/** Ways of a unit to places abroad, `hospital * places + place`. */
+export interface WaysAbroad {
+  readonly km: Float64Array;
+  /** Minutes from bed to bed, roads to terminals included. */
+  readonly minutes: Float64Array;
+  /** Minutes of the flight back, empty. */
+  readonly back: Float64Array;
 }
 
 /** One vehicle that is no road ambulance. */
@@ -49,6 +59,8 @@ export interface OtherVehicle {
   readonly kmToHospital: Float64Array;
   readonly toSite: Float64Array;
   readonly kmToSite: Float64Array;
+  /** Ways to places abroad; undefined where the plan names none. */
+  readonly abroad: WaysAbroad | undefined;
 }
 
 /** Where a cell's hospitals and sites lie, and what ambulances need between them. */
@@ -59,6 +71,7 @@ export interface Lie {
   readonly between: Float64Array;
   /** Places of the first vehicle: two for each road ambulance come before them. */
   readonly seatsBefore: number;
+  readonly abroad?: PlacesAbroad | undefined;
 }
 
 function km(a: Position, b: Position): number {
@@ -127,6 +140,32 @@ function baseOf({ base }: TransportUnit, { terminals }: Transport, cell: Cell): 
   return 'hospital' in base
     ? cell.system.hospitals.find(({ id }) => id === base.hospital)?.at
     : terminals.find(({ id }) => id === base.terminal)?.at;
+}
+
+/**
+ * Ways of a unit to places abroad. What goes between terminals starts from that nearest to the hospital; the road at the other end
+ * counts as long as that at this end, for no airport abroad is known.
+ */
+function findWaysAbroad(
+  unit: TransportUnit,
+  { toTerminal }: Ways,
+  { terminals }: Transport,
+  { hospitals, abroad }: Lie,
+): WaysAbroad | undefined {
+  if (abroad === undefined) return undefined;
+  const positions = terminals.map(({ at }) => at);
+  const starts = hospitals.map(({ at }) =>
+    terminalKinds.includes(unit.kind) ? positions[nearestTo(at, positions)] : at,
+  );
+  const distances = starts.flatMap((start) =>
+    abroad.places.map(({ at }) => (start === undefined ? Infinity : km(start, at))),
+  );
+  const leg = (way: number) => toTerminal[Math.floor(way / abroad.places.length)]!;
+  return {
+    km: Float64Array.from(distances),
+    back: Float64Array.from(distances, (each) => flight(unit, each)),
+    minutes: Float64Array.from(distances, (each, way) => 2 * leg(way) + flight(unit, each)),
+  };
 }
 
 /** From base to where people are fetched. A bus keeps to the roads from the hospital nearest to its base. */
@@ -200,6 +239,7 @@ export function findOthers(cell: Cell, lie: Lie): OtherVehicle[] {
         seatFrom,
         station,
         ways,
+        abroad: findWaysAbroad(unit, ways, fleet!, lie),
         ...approach(unit, base, station, ways, cell, lie, fleet!),
       });
       seatFrom += places;

@@ -1,5 +1,6 @@
 import type { Minutes } from '../../domain/time.ts';
 import { answer } from '../../kernel/machine.ts';
+import { minutesAbroad } from '../abroad/flights.ts';
 import { draws } from '../chance.ts';
 import { flag, scalar, stage } from '../columns.ts';
 import { keepOnly } from '../hospital/care.ts';
@@ -12,13 +13,13 @@ import { minutesBetween, minutesToHospital, minutesToTerminal, roadNoise } from 
 import { firstAboard, hasPlaceFor, takePlace } from './places.ts';
 
 /** Longest that a team takes to be ready, over the usual time: the end of the distribution's range. */
-const slowestTeam = 1.5;
+export const slowestTeam = 1.5;
 
 /**
  * Minutes until a unit has somebody ready to be packed: the team is ready, and the unit there. What goes from a terminal may come
  * there as late as its patient does. What is reckoned on has no noise; the journey has its own.
  */
-function minutesToFetch(
+export function minutesToFetch(
   incident: Incident,
   other: number,
   from: number,
@@ -132,6 +133,12 @@ export function sendUnit(incident: Incident, other: number, casualty: number): v
   machine.advance(slot);
 }
 
+/** Minutes to the place abroad that somebody is flown to; 0 for everybody else. */
+function minutesIfAbroad(incident: Incident, other: number, casualty: number): Minutes {
+  const place = incident.state.abroad[casualty]!;
+  return place < 0 ? 0 : minutesAbroad(incident, other, incident.machine.place[casualty]!, place);
+}
+
 /** Who goes along is away from the hospital that lends the escort; nobody is when the unit brings its own team. */
 function takeEscort(incident: Incident, other: number, casualty: number): void {
   const { state, machine, chances, setting, parameters } = incident;
@@ -139,9 +146,18 @@ function takeEscort(incident: Incident, other: number, casualty: number): void {
   const isOwn = escort === 'own';
   if (!isOwn) {
     const hospital = escort === 'sending' ? machine.place[casualty]! : state.bound[casualty]!;
-    state.escortsAway[hospital]!++;
-    postStaff(incident, hospital);
-    planRestored(incident, hospital, incident.sample(chances.escort, casualty, draws.escort), 'escort');
+    // Somebody flown abroad is bound for no hospital of the system: whom the place abroad sends is not counted.
+    if (hospital >= 0) {
+      const away = incident.sample(chances.escort, casualty, draws.escort);
+      state.escortsAway[hospital]!++;
+      postStaff(incident, hospital);
+      planRestored(
+        incident,
+        hospital,
+        Math.max(away, 2 * minutesIfAbroad(incident, other, casualty)),
+        'escort',
+      );
+    }
   }
   if (state.frailty2[casualty]! >= parameters.transferMishap * (isOwn ? mishapFactor : 1)) return;
   state.flags[casualty]! |= flag.mishap;
@@ -184,9 +200,11 @@ export const transferUnitActions = {
   },
 
   unitCarries(incident: Incident, slot: number): number {
-    const { state, machine } = incident;
+    const { state, machine, compiled } = incident;
     const other = otherOf(incident, slot);
-    const to = state.bound[firstAboard(incident, other)]!;
+    const first = firstAboard(incident, other);
+    if (state.abroad[first]! >= 0) return compiled.program.entries['unit flies abroad']!;
+    const to = state.bound[first]!;
     const way = minutesBetween(incident, other, machine.place[slot]!, to) * roadNoise(incident, other);
     machine.place[slot] = to;
     return machine.hold(slot, way);

@@ -32,11 +32,11 @@ export interface LevelGround {
   readonly hospitals: readonly number[];
 }
 
-/** Whether a region belongs to a level, seen from one that is hit. Outside hospitals are in no system yet. */
+/** Whether a region belongs to a level, seen from one that is hit. */
 function isOf(level: WiderLevel, region: Region, hit: Region): boolean {
   if (level === 'healthcare-region') return region.healthcareRegion === hit.healthcareRegion;
   if (level === 'civil-area') return region.civilArea === hit.civilArea;
-  return level === 'nation';
+  return true;
 }
 
 /** Own hospitals by today's rule: within reach, the nearest few, and the nearest trauma centre (policy/catchment). */

@@ -21,6 +21,7 @@ const remains = {
   'intensive-care': 'the casualty is in intensive care',
   ward: 'the casualty is on a ward',
   transfer: 'the casualty is being transferred',
+  abroad: 'the casualty is in care abroad',
   discharged: 'the casualty has been discharged',
   dead: 'the casualty is dead',
 } as const;
@@ -86,6 +87,8 @@ export const en: StoryTexts = {
     ambulance: () => 'in the ambulance',
     unit: (unit) => `aboard ${unit}`,
     hospital: (place) => `at ${place}`,
+    flight: (place) => `on the way abroad, to ${place}`,
+    abroad: (place) => `abroad, at ${place}`,
   },
   comesTo: {
     trapped: '',
@@ -103,6 +106,7 @@ export const en: StoryTexts = {
     'intensive-care': 'Gets an intensive-care place.',
     ward: 'Gets a bed on a ward.',
     transfer: '',
+    abroad: '',
     discharged: '',
     dead: '',
   },
@@ -155,6 +159,7 @@ export const en: StoryTexts = {
   burnCentre: 'Is now at a burn centre.',
   asksForTransfer: (to, why) =>
     ({
+      'place-abroad': `There is no place in the country: is to be flown to ${to}.`,
       'not-given-here': `Needs care that is not given here: is to be transferred to ${to}.`,
       'place-elsewhere': `There is a place elsewhere: is to be moved to ${to}.`,
       'hospital-lost': `The hospital is lost: is evacuated, to ${to}.`,

@@ -137,9 +137,10 @@ export function few<E extends { readonly minute: number }>(
   return next === undefined ? lines : [...lines, at(next.minute, further(events.length - mostTold))];
 }
 
+/** Transfers within the system; those abroad are told by themselves. */
 export function transfers({ trace, words, hospital, count }: Telling): Saying[] {
   return few(
-    eventsOf(trace, 'transferred'),
+    eventsOf(trace, 'transferred').filter(({ to }) => trace.hospitals.includes(to)),
     ({ casualty, from, to }) => words.transfer(casualty, hospital(from), hospital(to)),
     (rest) => words.furtherTransfers(count(rest)),
   );

@@ -13,6 +13,7 @@ import {
   shortages,
   transfers,
 } from './milestones.ts';
+import { abroad } from './nation/abroad.ts';
 import { levels } from './nation/levels.ts';
 import { loans } from './nation/loans.ts';
 import { units } from './nation/unit-milestones.ts';
@@ -85,6 +86,7 @@ export function replicationStory(
     ...doors(telling),
     ...shortages(telling),
     ...levels(telling),
+    ...abroad(telling),
     ...loans(telling),
     ...units(telling),
     ...transfers(telling),

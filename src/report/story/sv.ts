@@ -1,6 +1,12 @@
 import type { Reason } from '../../domain/reason.ts';
 import type { Stage } from '../../domain/stage.ts';
-import type { Awaited, BindingComponent, DeathClass, Whereabouts } from '../../domain/trace.ts';
+import type {
+  Awaited,
+  BindingComponent,
+  CasualtyEvent,
+  DeathClass,
+  Whereabouts,
+} from '../../domain/trace.ts';
 import type { Category } from '../../domain/triage.ts';
 
 /** The hospital's name, or another name, as it stands in a sentence. */
@@ -60,6 +66,7 @@ const comesTo: Readonly<Record<Stage, string>> = {
   'intensive-care': 'Får en intensivvårdsplats.',
   ward: 'Får en plats på en vårdavdelning.',
   transfer: '',
+  abroad: '',
   discharged: '',
   dead: '',
 };
@@ -81,6 +88,7 @@ const remains: Readonly<Record<Stage, string>> = {
   'intensive-care': 'är den drabbade på intensivvårdsavdelningen',
   ward: 'är den drabbade på en vårdavdelning',
   transfer: 'är den drabbade under överflyttning',
+  abroad: 'vårdas den drabbade utomlands',
   discharged: 'är den drabbade utskriven',
   dead: 'är den drabbade död',
 };
@@ -127,6 +135,8 @@ const where: Readonly<Record<Whereabouts['kind'], (place: Name) => string>> = {
   ambulance: () => 'i ambulansen',
   unit: (unit) => `ombord på ${unit}`,
   hospital: (place) => `på ${place}`,
+  flight: (place) => `på väg till ${place} i utlandet`,
+  abroad: (place) => `utomlands, på ${place}`,
 };
 
 const counted = (count: string, one: string, many: string): string =>
@@ -190,8 +200,9 @@ export const sv = {
   late: ': inte i tid.',
   withoutLimit: '.',
   burnCentre: 'Är nu på ett brännskadecentrum.',
-  asksForTransfer: (to: Name, why: 'not-given-here' | 'place-elsewhere' | 'hospital-lost') =>
+  asksForTransfer: (to: Name, why: Extract<CasualtyEvent, { kind: 'asks-for-transfer' }>['why']) =>
     ({
+      'place-abroad': `Ingen plats finns i landet: ska flygas till ${to}.`,
       'not-given-here': `Behöver vård som inte finns här: ska flyttas till ${to}.`,
       'place-elsewhere': `Det finns en plats på annat håll: ska flyttas till ${to}.`,
       'hospital-lost': `Sjukhuset är utslaget: utryms till ${to}.`,

@@ -29,7 +29,7 @@ export interface Telling {
   readonly cell: Cell;
   readonly language: Language;
   readonly words: StoryTexts;
-  /** Name of a hospital by id. */
+  /** Name of a hospital, or title of a place abroad, by id. */
   hospital(id: string): string;
   /** Title of an aircraft, bus or train by the id that the trace has for it. */
   unit(id: string): string;
@@ -39,6 +39,8 @@ export interface Telling {
 /** Makes ready to tell a trace of a cell. */
 export function openTelling(trace: Trace, cell: Cell, language: Language): Telling {
   const names = new Map(cell.system.hospitals.map(({ id, name }) => [id, name]));
+  for (const { places } of Object.values(cell.plan.coordination?.abroad ?? {}))
+    for (const { id, title } of places) names.set(id, title[language]);
   return {
     trace,
     cell,
@@ -100,5 +102,6 @@ export function planLine({ words, cell, language }: Pick<Telling, 'words' | 'cel
 
 /** Where somebody is, as it stands at the end of a sentence. */
 export function sayWhere({ words, hospital, unit }: Telling, { kind, id }: Whereabouts): string {
-  return words.where[kind](kind === 'hospital' ? hospital(id) : kind === 'unit' ? unit(id) : id);
+  const isCare = kind === 'hospital' || kind === 'abroad' || kind === 'flight';
+  return words.where[kind](isCare ? hospital(id) : kind === 'unit' ? unit(id) : id);
 }

@@ -30,8 +30,6 @@ const sv = {
   level: (level: string, when: string, decision: string, mandate: string, reach: string) =>
     `Sedan tillfrågas ${level} ${when}. Efter ${decision} gäller nivån, ${mandate}, för sjukhus inom ${reach}.`,
   declines: (share: string) => `En region säger nej med sannolikheten ${share}.`,
-  nobody: (level: string) =>
-    `${level.charAt(0).toUpperCase()}${level.slice(1)} har inga sjukhus i något system ännu: nivån hoppas över.`,
   burns: (persons: string, decision: string) =>
     `När ${persons} tycks behöva brännskadecentrum och ${decision} har gått får de köras till vilket brännskadecentrum som helst.`,
   intensiveCare: (over: string, time: string, decision: string, waited: string) =>
@@ -66,8 +64,6 @@ const en: CoordinationWords = {
   level: (level, when, decision, mandate, reach) =>
     `Then ${level} is asked ${when}. After ${decision} the level is in force, ${mandate}, for hospitals within ${reach}.`,
   declines: (share) => `A region says no with probability ${share}.`,
-  nobody: (level) =>
-    `${level.charAt(0).toUpperCase()}${level.slice(1)}: no system holds such hospitals yet, so the level is passed over.`,
   burns: (persons, decision) =>
     `When ${persons} seem to need a burn centre and ${decision} have passed, they may go to any burn centre.`,
   intensiveCare: (over, time, decision, waited) =>

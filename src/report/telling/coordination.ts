@@ -2,6 +2,7 @@ import { type Coordination, type WiderLevel, widerLevels } from '../../domain/re
 import type { Language } from '../../domain/text.ts';
 import { reachAtLeast, reachWithin } from '../../policy/catchment.ts';
 import { formatCount, formatMinutes, formatPlain } from '../../results/format.ts';
+import { tellAbroad } from './abroad.ts';
 import { coordinationWords } from './coordination-words.ts';
 import { tellGrades } from './resources.ts';
 import { percent } from './scenario.ts';
@@ -10,7 +11,6 @@ function tellLevel(form: Coordination, level: WiderLevel, language: Language): r
   const words = coordinationWords[language];
   const rule = form.levels[level];
   if (rule === undefined) return [];
-  if (level === 'nordic' || level === 'eu') return [words.nobody(words.levels[level])];
   const when =
     rule.opens === 'at-alarm'
       ? words.atAlarm
@@ -58,6 +58,7 @@ export function tellCoordination(form: Coordination, language: Language): readon
     first,
     ...(region !== null && levels.length === 0 ? [words.alone] : levels),
     ...tellAlarms(form, language),
+    ...tellAbroad(form, language),
     ...(levels.length === 0
       ? []
       : [words.relief(formatPlain(relief.below, language), formatMinutes(relief.for))]),

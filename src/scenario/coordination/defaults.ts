@@ -54,8 +54,6 @@ const reaches: Readonly<Record<WiderLevel, number>> = {
   'healthcare-region': 2 * minutesPerHour,
   'civil-area': 3 * minutesPerHour,
   nation: 5 * minutesPerHour,
-  nordic: 8 * minutesPerHour,
-  eu: 12 * minutesPerHour,
 };
 
 /** A figure of a level that its file leaves out. */

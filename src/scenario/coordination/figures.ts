@@ -1,8 +1,11 @@
 import type { Provenance } from '../../domain/grade.ts';
+import type { AbroadLevel } from '../../domain/resources/abroad.ts';
 import { type Coordination, type WiderLevel, widerLevels } from '../../domain/resources/coordination.ts';
 import type { Change } from '../reading/overlay.ts';
 import type { Source } from '../reading/source.ts';
+import { unstated } from '../resources/marks.ts';
 import { pathsOf, provenanceOf } from '../resources/provenance.ts';
+import { type AbroadField, abroadDefault, abroadFigures } from './abroad.ts';
 import {
   type CoordinationFigure,
   coordinationDefaults,
@@ -22,10 +25,15 @@ export function coordinationFigures(form: Coordination): readonly string[] {
     ...alarms.flatMap((alarm) =>
       Object.keys(form.alarms[alarm] ?? {}).map((field) => `alarms.${alarm}.${field}`),
     ),
+    ...abroadFigures(form),
     ...(levels.length === 0 ? [] : ['relief.below', 'relief.for', 'sceneShare']),
-    ...(levels.length === 0 && Object.keys(form.alarms).length === 0 ? [] : ['reviewEvery']),
+    ...(isReviewed(form) ? ['reviewEvery'] : []),
   ];
 }
+
+/** Whether anything is looked at now and then: a level above the region, an alarm, a place abroad. */
+const isReviewed = ({ levels, alarms, abroad = {} }: Coordination): boolean =>
+  [levels, alarms, abroad].some((part) => Object.keys(part).length > 0);
 
 /** Groups of figures that may have a mark together. */
 export function coordinationGroups(form: Coordination): readonly string[] {
@@ -34,14 +42,17 @@ export function coordinationGroups(form: Coordination): readonly string[] {
 
 function defaultMark(path: string, form: Coordination): Provenance {
   const [group, name, field] = path.split('.');
+  if (group === 'abroad' && field === 'places') return unstated;
   const known =
-    group === 'levels'
-      ? levelDefault(
-          name as WiderLevel,
-          field as LevelField,
-          form.levels[name as WiderLevel]?.mandate ?? 'voluntary',
-        )
-      : coordinationDefaults[path as CoordinationFigure];
+    group === 'abroad'
+      ? abroadDefault(name as AbroadLevel, field as AbroadField)
+      : group === 'levels'
+        ? levelDefault(
+            name as WiderLevel,
+            field as LevelField,
+            form.levels[name as WiderLevel]?.mandate ?? 'voluntary',
+          )
+        : coordinationDefaults[path as CoordinationFigure];
   return { grade: known.grade, source: known.source };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coordinationMandates, widerLevels } from '../../domain/resources/coordination.ts';
 import { duration, id, line, mark, share, sources, text, whole } from '../schemas/scalars.ts';
+import { abroadEntries } from './abroad.ts';
 
 const noTime = '0 min';
 const load = z.number().min(0).max(100);
@@ -44,6 +45,7 @@ export const coordinationFile = z.strictObject({
   alarms: z
     .strictObject({ burns: burns.exactOptional(), 'intensive-care': intensiveCare.exactOptional() })
     .default({}),
+  abroad: abroadEntries.exactOptional(),
   relief: z
     .strictObject({ below: load.exactOptional(), for: duration(noTime, '7 d').exactOptional() })
     .default({}),

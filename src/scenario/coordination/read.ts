@@ -1,3 +1,4 @@
+import { abroadLevels } from '../../domain/resources/abroad.ts';
 import {
   type BurnsAlarm,
   type Coordination,
@@ -12,6 +13,7 @@ import { openFile, type ReferenceKind, type Session } from '../reading/session.t
 import type { Source } from '../reading/source.ts';
 import { checkMarks } from '../resources/marks.ts';
 import { checkShape } from '../shape.ts';
+import { abroadOf } from './abroad.ts';
 import { type CoordinationFigure, coordinationDefaults, levelDefault } from './defaults.ts';
 import { coordinationFigures, coordinationGroups, coordinationProvenance } from './figures.ts';
 import { type CoordinationFile, coordinationFile, type LevelEntry } from './file.ts';
@@ -76,6 +78,7 @@ function formOf(file: CoordinationFile): Coordination {
       : null,
     levels: Object.fromEntries(levels),
     alarms: alarmsOf(file),
+    ...(file.abroad === undefined ? {} : { abroad: abroadOf(file.abroad) }),
     relief: { below: or(file.relief.below, 'relief.below'), for: or(file.relief.for, 'relief.for') },
     sceneShare: or(file.sceneShare, 'sceneShare'),
     unknown,
@@ -91,6 +94,7 @@ function check(file: CoordinationFile, form: Coordination, source: Source, findi
     if (mandate === 'ordered' && decline > 0)
       findings.add(source.place(['levels', level, 'decline']), 'declined-level', { decline });
   checkReaches(form, source, findings);
+  checkAbroad(form, source, findings);
   const fields = [...coordinationFigures(form), ...coordinationGroups(form)];
   checkMarks({ source, path: ['grades'], marks: file.grades, fields, sources: file.sources }, findings);
 }
@@ -104,6 +108,24 @@ function checkReaches({ region, levels }: Coordination, source: Source, findings
     if (reach < below)
       findings.add(source.place(['levels', level, 'reach']), 'reach-shorter', { level, reach, below });
     below = Math.max(below, reach);
+  }
+}
+
+/** A level abroad has places, every place takes somebody, and no name is used twice: a story tells places by it. */
+function checkAbroad({ abroad = {} }: Coordination, source: Source, findings: Findings): void {
+  const seen = new Set<string>();
+  for (const level of abroadLevels) {
+    const places = abroad[level]?.places;
+    if (places === undefined) continue;
+    if (places.length === 0)
+      findings.add(source.place(['abroad', level, 'places']), 'abroad-nobody', { level });
+    for (const { id, offers } of places) {
+      const path = ['abroad', level, 'places', id];
+      if (offers.burns + offers['intensive-care'] === 0)
+        findings.add(source.place(path), 'abroad-no-offer', { id });
+      if (seen.has(id)) findings.add(source.place(path, 'key'), 'abroad-twice', { id });
+      seen.add(id);
+    }
   }
 }
 

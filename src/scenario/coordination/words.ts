@@ -46,6 +46,39 @@ export const coordinationWords: Readonly<Record<string, Text>> = {
     'Minst så länge har patienten väntat',
     'The patient has waited at least so long',
   ),
+  abroad: text(
+    'Platser utomlands, efter den nivå som öppnar dem',
+    'Places abroad, by the level that opens them',
+  ),
+  'abroad.persons': text(
+    'Minst så många fler väntar på en plats än landet har lediga och nivåerna före erbjuder, enligt senaste rapporter',
+    'At least so many more wait for a place than the nation has free and the levels before offer, as last reported',
+  ),
+  'abroad.for': text('Så länge i sträck', 'For so long without a break'),
+  'abroad.decision': text('Från fråga tills nivån gäller', 'From asking until the level is in force'),
+  'abroad.prepares': text(
+    'Från att nivån gäller tills den första kan flygas',
+    'From in force until the first can be flown',
+  ),
+  'abroad.waited': text(
+    'Minst så länge har patienten väntat i kön till intensivvård',
+    'The patient has waited at least so long in the queue for intensive care',
+  ),
+  'abroad.journey': text(
+    'Från säng till säng, där inget flyg i planen når platsen',
+    'From bed to bed, where no aircraft of the plan reaches the place',
+  ),
+  'abroad.places': text('Sjukhus utomlands, efter id', 'Hospitals abroad, by id'),
+  'abroad.places.title': text('Vad platsen heter', 'What the place is called'),
+  'abroad.places.at': text('Läge', 'Position'),
+  'abroad.places.burns': text(
+    'Så många med svåra brännskador tar det emot i allt',
+    'So many with severe burns it takes in all',
+  ),
+  'abroad.places.intensive-care': text(
+    'Så många andra i behov av intensivvård tar det emot i allt',
+    'So many others in need of intensive care it takes in all',
+  ),
   relief: text('När en nivå lämnas', 'When a level is left'),
   'relief.below': text(
     'Behov per kapacitet hos nivån under, under detta',

@@ -14,7 +14,7 @@ import { asWritten, type EntryKind, type LedgerEntry } from './entry.ts';
 const times = [
   'lead', 'ramp', 'undo', 'fallAfter', 'for', 'activation', 'decision', 'mobilise', 'induction', 'rest', 'longest',
   'notice', 'endurance', 'tiresAfter', 'stopsAfter', 'calledFor', 'extraPerWeek', 'calledAnewAfter', 'reach',
-  'waited', 'reviewEvery', 'busyFor', 'load', 'packaging', 'handover', 'turnaround', 'hours',
+  'waited', 'prepares', 'journey', 'reviewEvery', 'busyFor', 'load', 'packaging', 'handover', 'turnaround', 'hours',
 ]; // biome-ignore format: one kind of unit
 
 const units: Readonly<Record<string, string>> = {
@@ -29,6 +29,8 @@ const units: Readonly<Record<string, string>> = {
   personsPerPost: 'persons a post',
   persons: 'persons',
   atLeast: 'hospitals',
+  burns: 'persons',
+  'intensive-care': 'persons',
   speed: 'km/h',
   range: 'km',
   count: 'units',
@@ -72,10 +74,15 @@ interface Shelf {
 const groupOf = { surge: 'measures', lending: 'levels', transport: 'units', coordination: 'levels' } as const;
 
 function titleOf({ schema, title }: Shelf, path: readonly string[]): Text {
-  const isUnderId = path[0] === groupOf[schema];
-  const named = isUnderId ? [path[0] ?? '', ...path.slice(2)] : path;
+  const isUnderId = path[0] === groupOf[schema] || path[0] === 'abroad';
+  const isOfPlace = path[0] === 'abroad' && path[2] === 'places';
+  const named = isOfPlace
+    ? ['abroad', 'places', ...path.slice(4)]
+    : isUnderId
+      ? [path[0] ?? '', ...path.slice(2)]
+      : path;
   const field = fieldText(schema, named);
-  const about = isUnderId ? `${path[1]}: ` : '';
+  const about = isOfPlace ? `${path[1]} ${path[3]}: ` : isUnderId ? `${path[1]}: ` : '';
   const [sv, en] = [field?.sv ?? path.join('.'), field?.en ?? path.join('.')];
   return { sv: `${title.sv}: ${about}${sv}`, en: `${title.en}: ${about}${en}` };
 }
@@ -124,7 +131,12 @@ export function lendingEntries(lending: LendingStrategy): readonly LedgerEntry[]
 /** Figures of a form of coordination: thresholds, decision times, chances to decline, journeys. */
 export function coordinationEntries(form: Coordination): readonly LedgerEntry[] {
   const { id, title, provenance = {} } = form;
-  const value = (path: readonly string[]): unknown => valueAt(form, path);
+  const levels = Object.entries(form.abroad ?? {}).map(([level, rule]) => {
+    const places = rule.places.map(({ offers, ...place }) => [place.id, { ...place, ...offers }]);
+    return [level, { ...rule, places: Object.fromEntries(places) }];
+  });
+  const abroad = Object.fromEntries(levels);
+  const value = (path: readonly string[]): unknown => valueAt({ ...form, abroad }, path);
   return entriesOf({ kind: 'coordination', schema: 'coordination', id, title, provenance, value });
 }
 

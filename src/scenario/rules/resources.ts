@@ -98,6 +98,42 @@ export const resourceRules = {
       fix: 'add region:, or take levels: out',
     },
   },
+  'abroad-nobody': {
+    sv: {
+      found: 'nivån {level} utan platser utomlands',
+      allowed: 'minst en plats under places:',
+      fix: 'skriv en plats, eller ta bort nivån',
+    },
+    en: {
+      found: 'the level {level} without places abroad',
+      allowed: 'at least one place under places:',
+      fix: 'write a place, or take the level out',
+    },
+  },
+  'abroad-no-offer': {
+    sv: {
+      found: 'platsen {id}, som inte tar emot någon',
+      allowed: 'burns: eller intensive-care: med ett antal över 0',
+      fix: 'skriv hur många den tar emot, som burns: 2, eller ta bort den',
+    },
+    en: {
+      found: 'the place {id}, which takes nobody',
+      allowed: 'burns: or intensive-care: with a number above 0',
+      fix: 'write how many it takes, such as burns: 2, or take it out',
+    },
+  },
+  'abroad-twice': {
+    sv: {
+      found: 'platsen {id} igen',
+      allowed: 'varje plats utomlands ett eget id, också mellan nivåer',
+      fix: 'ge en av dem ett annat id',
+    },
+    en: {
+      found: 'the place {id} again',
+      allowed: 'an id of its own for each place abroad, across levels too',
+      fix: 'give one of them another id',
+    },
+  },
   'reach-shorter': {
     sv: {
       found: 'resor på högst {reach} min på nivån {level}, kortare än de {below} min som gäller under den',

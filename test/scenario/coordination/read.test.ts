@@ -86,6 +86,65 @@ describe('a mark in a form of coordination', () => {
   });
 });
 
+const abroad = `${short}abroad:
+  nordic: { places: { b: { title: { sv: B, en: B }, at: [60.4, 5.3], burns: 2 }, a: { title: { sv: A, en: A }, at: [55.7, 12.6], intensive-care: 1 } } }
+  eu: { decision: 3 d, places: { c: { title: { sv: C, en: C }, at: [50.8, 4.4], burns: 4 } } }
+`;
+
+describe('places abroad', () => {
+  it('are filled with defaults, in order of id, each figure with its grade', async () => {
+    const { abroad: levels, provenance = {} } = await read(abroad);
+    expect(levels?.nordic).toMatchObject({
+      persons: 1,
+      for: 120,
+      decision: 360,
+      prepares: 720,
+      journey: 300,
+    });
+    expect(levels?.nordic?.places.map(({ id, offers }) => [id, offers])).toEqual([
+      ['a', { burns: 0, 'intensive-care': 1 }],
+      ['b', { burns: 2, 'intensive-care': 0 }],
+    ]);
+    expect(levels?.eu?.decision).toBe(4_320);
+    expect(provenance['abroad.nordic.decision']).toMatchObject({ grade: 'D' });
+    expect(provenance['abroad.eu.prepares']?.source).toContain('Bucharest');
+    expect(Object.keys(provenance).filter((path) => path.includes('places'))).toEqual([
+      'abroad.nordic.places.a.at',
+      'abroad.nordic.places.a.intensive-care',
+      'abroad.nordic.places.b.at',
+      'abroad.nordic.places.b.burns',
+      'abroad.eu.places.c.at',
+      'abroad.eu.places.c.burns',
+    ]);
+  });
+
+  it('are changed by id with --set, and lose their grade', async () => {
+    const form = await read(abroad, [
+      'coordination.short.abroad.nordic.places.b.burns=7',
+      'coordination.short.abroad.eu.prepares=9 d',
+    ]);
+    expect(form.abroad?.nordic?.places[1]?.offers.burns).toBe(7);
+    expect(form.abroad?.eu?.prepares).toBe(9 * 1_440);
+    expect(form.provenance?.['abroad.nordic.places.b.burns']?.source).toContain('--set');
+  });
+
+  it.each([
+    ['that take nobody', ', burns: 2', '', '8 abroad.nordic.places.b abroad-no-offer'],
+    ['with one id twice', '{ c: {', '{ a: {', '9 abroad.eu.places.a abroad-twice'],
+    ['at a level of the nation', 'nordic: { places', 'nation: { places', '8 abroad.nation unknown-key'],
+    ['without a position', ', at: [50.8, 4.4]', '', '9 abroad.eu.places.c.at missing-key'],
+    ['with a time without a unit', 'decision: 3 d', 'decision: 3', '9 abroad.eu.decision duration-unit'],
+  ])('%s are refused', async (_, from, to, problem) => {
+    expect(abroad).toContain(from);
+    expect(await wrong(abroad.replace(from, to))).toEqual([problem]);
+  });
+
+  it('none under a level is told', async () => {
+    const empty = `${short}abroad: { eu: { places: {} } }\n`;
+    expect(await wrong(empty)).toEqual(['7 abroad.eu.places abroad-nobody']);
+  });
+});
+
 describe('a form of coordination is refused', () => {
   it.each([
     ['levels and no region to begin with', 'region: {}\n', '', '4 levels levels-without-region'],
@@ -105,7 +164,7 @@ describe('a form of coordination is refused', () => {
 
 it('a level that does not exist is told with those that do', async () => {
   const [problem] = await problemsOf(read(short.replace('nation:', 'nations:')));
-  expect(problem?.allowed).toBe('the keys healthcare-region, civil-area, nation, nordic, eu');
+  expect(problem?.allowed).toBe('the keys healthcare-region, civil-area, nation');
   expect(problem?.fix).toBe('did you mean nation?');
 });
 
