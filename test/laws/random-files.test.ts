@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { type MeasureId, measureIds, measures } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
@@ -8,6 +7,7 @@ import { openIncident, runToHorizon, twinWaiting } from '../../src/model/runner.
 import { noLoans, takeStock } from '../../src/model/stock.ts';
 import { loadStudy } from '../../src/scenario/load.ts';
 import { formatProblem, ScenarioError } from '../../src/scenario/problems.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { at, memoryDisk } from '../support/files.ts';
 import { randomFiles } from '../support/random-files.ts';
 

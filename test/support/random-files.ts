@@ -1,10 +1,10 @@
-import { fc } from '@fast-check/vitest';
 import { injuryClassIds } from '../../src/domain/injury.ts';
 import { orderedParameters } from '../../src/domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
 import { scenarioTypes } from '../../src/domain/scenario.ts';
 import { triageTools } from '../../src/domain/triage.ts';
 import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
+import { fc } from './chance/property.ts';
 import { at, type Files, goodFiles } from './files.ts';
 import { randomLending, randomStaffing, randomSurge } from './random-resources.ts';
 

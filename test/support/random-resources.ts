@@ -1,6 +1,6 @@
-import { fc } from '@fast-check/vitest';
 import { lenderOrders, preconditions } from '../../src/domain/resources/lending.ts';
 import { surgeSignals } from '../../src/domain/resources/surge.ts';
+import { fc } from './chance/property.ts';
 import { staffing as plainStaffing } from './lending/resource-files.ts';
 
 const hours = (most: number) => fc.integer({ min: 0, max: most }).map((value) => `${value} h`);
