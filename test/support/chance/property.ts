@@ -32,4 +32,4 @@ function plain(title: string, check: () => unknown, timeout?: number): void {
 }
 
 /** Vitest's `test`, with `test.prop` for laws. */
-export const test = Object.assign(plain, { prop, each: plainTest.each });
+export const test = Object.assign(plain, { prop, each: plainTest.each.bind(plainTest) });
