@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import {
   arrivalRates,
@@ -7,6 +6,7 @@ import {
   hourlyArrivals,
   unitExponential,
 } from '../../src/kernel/sampling.ts';
+import { fc, test } from '../support/chance/property.ts';
 
 describe('arrivals', () => {
   it('come when the expected number reaches the sum', () => {

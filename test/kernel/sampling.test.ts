@@ -1,4 +1,3 @@
-import { fc } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import {
   beta,
@@ -20,6 +19,7 @@ import {
   weibull,
 } from '../../src/kernel/sampling.ts';
 import { drawing, everyDistribution, stratified } from '../../src/verify/sampling/distributions.ts';
+import { fc } from '../support/chance/property.ts';
 
 const every = everyDistribution;
 

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { stage } from '../../src/model/columns.ts';
 import { openIncident } from '../../src/model/runner.ts';
@@ -11,6 +10,7 @@ import {
   watch,
 } from '../../src/verify/laws/watchers.ts';
 import { cellOf, everyKey, exempelregion, mixes, withHospitals } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 
 /** A whole small incident of any kind. */
 const wishes = fc.record({

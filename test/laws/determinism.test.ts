@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { measureIds } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
@@ -6,6 +5,7 @@ import { openRunner } from '../../src/model/runner.ts';
 import { openSimulation } from '../../src/model/simulate.ts';
 import { bitsOf, isSameAfterSnapshot, peopleOf } from '../../src/verify/laws/sameness.ts';
 import { cellOf, everyKey, exempelregion, mixes, sweden } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 
 const bits = (cell: Cell, replication = 0) => bitsOf(cell, 'bits', replication);
 

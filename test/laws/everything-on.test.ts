@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import { openIncident } from '../../src/model/runner.ts';
@@ -14,6 +13,7 @@ import {
   type Watcher,
   watch,
 } from '../../src/verify/laws/watchers.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { at, type Files, memoryDisk } from '../support/files.ts';
 import { randomFiles } from '../support/random-files.ts';
 

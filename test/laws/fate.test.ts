@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { injuryClassIds } from '../../src/domain/injury.ts';
 import { injuryClasses } from '../../src/domain/injury-classes.ts';
@@ -20,6 +19,7 @@ import { threeOutcomes } from '../../src/model/stock.ts';
 import { start } from '../../src/policy/triage/start.ts';
 import { betterThanFreeFlow, outOfOrder } from '../../src/verify/laws/people.ts';
 import { cellOf, everyKey, mixes, sweden, withHospitals } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 
 const person = fc.record({
   ageYears: fc.double({ min: 18, max: 90, noNaN: true }),

@@ -1,10 +1,10 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { openIncident } from '../../src/model/runner.ts';
 import { betterThanFreeFlow, outOfOrder } from '../../src/verify/laws/people.ts';
 import { isSameAfterSnapshot } from '../../src/verify/laws/sameness.ts';
 import { oneStageEach, oneVehicleEach, unitsAreHeld, watch } from '../../src/verify/laws/watchers.ts';
 import { exempelregion, mixes } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { inflowCell } from '../support/inflow.ts';
 
 /** Curves of a few days over the fictional region, with or without an incident beside them. */

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { measureIds } from '../../src/domain/measures.ts';
 import type { Cell } from '../../src/domain/plan.ts';
@@ -11,6 +10,7 @@ import { noLoans, takeStock } from '../../src/model/stock.ts';
 import { postsAtHome } from '../../src/policy/lending/hours.ts';
 import { bitsOf, isSameAfterSnapshot } from '../../src/verify/laws/sameness.ts';
 import { oneStageEach, unitsAreHeld, type Watcher, watch } from '../../src/verify/laws/watchers.ts';
+import { fc, test } from '../support/chance/property.ts';
 import {
   LoanDiary,
   lendingCell,

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { noSurge, type SurgePlan } from '../../src/domain/resources/surge.ts';
 import type { Hospital, System } from '../../src/domain/system.ts';
@@ -12,6 +11,7 @@ import { loadSurge } from '../../src/scenario/load.ts';
 import { bitsOf } from '../../src/verify/laws/sameness.ts';
 import { watch } from '../../src/verify/laws/watchers.ts';
 import { cellOf, everyKey, exempelregion, mixes, usualSurge, withHospitals } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { staffAreConserved } from '../support/staff/conserved.ts';
 
 const contingency = await loadSurge('scenarios/surge/contingency-care.yaml');

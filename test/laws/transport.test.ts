@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { Cell } from '../../src/domain/plan.ts';
 import type { TransportUnit } from '../../src/domain/resources/transport.ts';
@@ -18,6 +17,7 @@ import {
   watch,
 } from '../../src/verify/laws/watchers.ts';
 import { cellOf, everyKey, exempelregion, mixes, sweden } from '../support/cells.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { unitOf, withUnits } from '../support/transport/units.ts';
 
 const bases = exempelregion.hospitals.map(({ id }) => ({ hospital: id }));

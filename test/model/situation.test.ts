@@ -1,4 +1,3 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { LevelSituation, Situation } from '../../src/domain/situation.ts';
 import { modelSchema, reportFields, scalar } from '../../src/model/columns.ts';
@@ -9,6 +8,7 @@ import type { Incident } from '../../src/model/incident.ts';
 import { openIncident } from '../../src/model/runner.ts';
 import { openSimulation } from '../../src/model/simulate.ts';
 import { cellOf, mixes, sweden } from '../support/cells.ts';
+import { fc, test as property } from '../support/chance/property.ts';
 
 const seed = 'situation';
 const uppsala = cellOf({ system: sweden, casualties: 80, sites: 2, key: { kind: 'load-balanced' } });

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { measures } from '../../src/domain/measures.ts';
 import { type Language, languages } from '../../src/domain/text.ts';
@@ -7,6 +6,7 @@ import { renderReport } from '../../src/report/html.ts';
 import { differenceFrom, leadMeasure, nameOf, type Reading, read } from '../../src/report/reading.ts';
 import { standingsIn } from '../../src/report/shown.ts';
 import { formatDifference } from '../../src/results/format.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { type SyntheticStudy, syntheticReport } from '../support/summary.ts';
 
 const aLanguage = fc.constantFrom<Language>(...languages);

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { type Language, languages } from '../../src/domain/text.ts';
 import { loadVerdict } from '../../src/report/profile/loads.ts';
@@ -15,6 +14,7 @@ import { holdupTexts } from '../../src/report/text/holdups.ts';
 import { loadTexts } from '../../src/report/text/load.ts';
 import { formatEstimate, formatMinutes } from '../../src/results/format.ts';
 import type { CellProfile } from '../../src/results/profile/profile.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { type SyntheticStudy, syntheticReport } from '../support/summary.ts';
 
 const aLanguage = fc.constantFrom<Language>(...languages);

@@ -1,7 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { inspectFile, loadStudy } from '../../src/scenario/load.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { at, edited, type FileName, goodFiles, memoryDisk, problemsOf } from '../support/files.ts';
 
 /** Values that people, editors and enemies write. */

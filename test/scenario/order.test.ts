@@ -1,7 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadStudy } from '../../src/scenario/load.ts';
+import { fc, test } from '../support/chance/property.ts';
 import { at, edited, memoryDisk } from '../support/files.ts';
 
 const files = edited();

@@ -1,7 +1,7 @@
-import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { intervalFromSums, ratioFromSums } from '../../src/stats/from-sums.ts';
 import { interval } from '../../src/stats/interval.ts';
+import { fc, test } from '../support/chance/property.ts';
 
 test.prop([fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 60 })])(
   'sums give the interval that the values themselves give',

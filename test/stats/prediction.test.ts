@@ -1,7 +1,7 @@
-import { test as law } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fewestOutcomes, judge, prediction } from '../../src/stats/prediction.ts';
+import { test as law } from '../support/chance/property.ts';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, at) => at + 1);
 

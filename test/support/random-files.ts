@@ -1,4 +1,3 @@
-import { fc } from '@fast-check/vitest';
 import { injuryClassIds } from '../../src/domain/injury.ts';
 import { orderedParameters } from '../../src/domain/parameter-order.ts';
 import { type ParameterId, parameterCatalogue } from '../../src/domain/parameters.ts';
@@ -6,6 +5,7 @@ import { betweenRegionsKinds } from '../../src/domain/resources/coordination.ts'
 import { scenarioTypes, smokes } from '../../src/domain/scenario.ts';
 import { triageTools } from '../../src/domain/triage.ts';
 import { ageNames, mixIds } from '../../src/scenario/mixes.ts';
+import { fc } from './chance/property.ts';
 import { at, type Files, goodFiles } from './files.ts';
 import { randomCoordination } from './random/coordination.ts';
 import { disturbances, horizonFor, levelsOfNation, systemWith } from './random/ground.ts';

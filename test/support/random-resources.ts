@@ -1,4 +1,3 @@
-import { fc } from '@fast-check/vitest';
 import {
   type Assignment,
   assignments,
@@ -6,6 +5,7 @@ import {
   preconditions,
 } from '../../src/domain/resources/lending.ts';
 import { surgeSignals } from '../../src/domain/resources/surge.ts';
+import { fc } from './chance/property.ts';
 import { staffing as plainStaffing } from './lending/resource-files.ts';
 import { maybe, minutes, share, some } from './random/scalars.ts';
 

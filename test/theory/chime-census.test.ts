@@ -1,8 +1,8 @@
-import { test as law } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Network } from '../../src/kernel/network.ts';
 import { constant } from '../../src/kernel/sampling.ts';
+import { test as law } from '../support/chance/property.ts';
 
 /**
  * Census from admissions and length of stay as the COVID-19 Hospital Impact Model for Epidemics reckons it (CHIME, Penn

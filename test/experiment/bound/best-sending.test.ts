@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { BelievedPlaces, Sending, SendingGroup } from '../../../src/domain/sending.ts';
 import { bestSending } from '../../../src/experiment/bound/best-sending.ts';
 import { MissingPackageError, openSolver } from '../../../src/experiment/bound/solver.ts';
+import { fc, test as property } from '../../support/chance/property.ts';
 
 const hospitals = ['a-1', 'b-2', 'c-3'] as const;
 const none: BelievedPlaces = { there: 1, ahead: 0, heldMinutes: 90 };

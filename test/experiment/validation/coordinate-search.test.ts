@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { coordinateSearch, type Setting } from '../../../benchmarks/validation/coordinate-search.ts';
+import { fc, test as property } from '../../support/chance/property.ts';
 
 const knobs = [
   { id: 'a', tried: [0, 1, 2] },

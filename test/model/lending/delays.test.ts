@@ -1,8 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
 import { simulate } from '../../../src/model/simulate.ts';
 import { postsOnLoan } from '../../../src/policy/lending/hours.ts';
+import { fc, test } from '../../support/chance/property.ts';
 import {
   LoanDiary,
   lendingCell,

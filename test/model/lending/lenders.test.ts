@@ -1,9 +1,9 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { LendingStrategy } from '../../../src/domain/resources/lending.ts';
 import { scalar } from '../../../src/model/columns.ts';
 import { lastReceived, reportAt, reported } from '../../../src/model/command/picture.ts';
 import type { Incident } from '../../../src/model/incident.ts';
+import { fc, test } from '../../support/chance/property.ts';
 import { lendingCell, loansOf, readily, runLooking, steadily } from '../../support/lending/lending-cell.ts';
 
 const days = 6;

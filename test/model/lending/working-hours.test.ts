@@ -1,6 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { simulate } from '../../../src/model/simulate.ts';
+import { fc, test } from '../../support/chance/property.ts';
 import {
   LoanDiary,
   lendingCell,

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { SurgePlan } from '../../../src/domain/resources/surge.ts';
 import type { Minutes } from '../../../src/domain/time.ts';
@@ -9,6 +8,7 @@ import { callIn, comesAfter, comingOf, sendHome } from '../../../src/model/staff
 import { countCalled, workedByCalled } from '../../../src/model/staff/called-shifts.ts';
 import { cycleOf } from '../../../src/model/staff/shifts.ts';
 import { cellOf, exempelregion, usualSurge } from '../../support/cells.ts';
+import { fc, test } from '../../support/chance/property.ts';
 
 const { staffing } = exempelregion;
 const { length: competences } = staffing.competences;

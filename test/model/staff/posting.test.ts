@@ -1,8 +1,8 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { type Department, departments, type Staffing } from '../../../src/domain/resources/staff.ts';
 import { department, Posting } from '../../../src/model/staff/posting.ts';
 import { exempelregion } from '../../support/cells.ts';
+import { fc, test } from '../../support/chance/property.ts';
 
 const usual = exempelregion.staffing;
 const ids = usual.competences.map(({ id }) => id);

@@ -1,6 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { LeastTotalTime } from '../../../src/policy/transfer/least-total-time.ts';
+import { fc, test } from '../../support/chance/property.ts';
 
 interface Problem {
   readonly patients: readonly number[];

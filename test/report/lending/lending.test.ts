@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { measures } from '../../../src/domain/measures.ts';
 import { type Language, languages } from '../../../src/domain/text.ts';
@@ -18,6 +17,7 @@ import { worthOf } from '../../../src/report/lending/worth.ts';
 import { allScenarios, differenceFrom, type Reading, read } from '../../../src/report/reading.ts';
 import { formatDifference, formatEstimateBare, formatNumber } from '../../../src/results/format.ts';
 import { loadLending } from '../../../src/scenario/load.ts';
+import { fc, test } from '../../support/chance/property.ts';
 import { type SyntheticStudy, syntheticReport } from '../../support/summary.ts';
 
 const strategies = await Promise.all(

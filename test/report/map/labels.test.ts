@@ -1,6 +1,6 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { type Box, type Ground, nearestPoint, overlap, placeLabels } from '../../../src/report/map/labels.ts';
+import { fc, test } from '../../support/chance/property.ts';
 
 const frame = (marks: readonly Box[] = []): Ground => ({ width: 240, height: 236, marks, lines: [] });
 

@@ -1,4 +1,3 @@
-import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { type Language, languages } from '../../../src/domain/text.ts';
 import { allScenarios, type Reading, read } from '../../../src/report/reading.ts';
@@ -14,6 +13,7 @@ import { placesText, regionName, shortageSentence } from '../../../src/report/sh
 import { shortageTexts } from '../../../src/report/shortage/shortage-texts.ts';
 import { needStrip } from '../../../src/report/shortage/strip.ts';
 import type { NeedPoint, RegionNeed } from '../../../src/results/profile/profile.ts';
+import { fc, test } from '../../support/chance/property.ts';
 import { syntheticReport } from '../../support/summary.ts';
 
 const level = (estimate: number) => ({ estimate, halfWidth: 1 });

@@ -1,5 +1,5 @@
-import { fc } from '@fast-check/vitest';
 import { coordinationMandates, widerLevels } from '../../../src/domain/resources/coordination.ts';
+import { fc } from '../chance/property.ts';
 import { maybe, minutes, share, some, tenths } from './scalars.ts';
 
 const level = fc

@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import { fc } from '../chance/property.ts';
 import { goodFiles } from '../files.ts';
 import { minutes, tenths } from './scalars.ts';
 

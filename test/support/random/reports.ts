@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import { fc } from '../chance/property.ts';
 import { maybe, minutes, share, some, tenths } from './scalars.ts';
 
 /** How a plan reports, in a study; often enough apart that the runs stay cheap. */

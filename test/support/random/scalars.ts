@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import { fc } from '../chance/property.ts';
 
 export const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 export const tenths = (least: number, most: number) =>

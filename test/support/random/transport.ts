@@ -1,4 +1,3 @@
-import { fc } from '@fast-check/vitest';
 import {
   escorts,
   flyingKinds,
@@ -8,6 +7,7 @@ import {
   transportKinds,
   transportOrderers,
 } from '../../../src/domain/resources/transport.ts';
+import { fc } from '../chance/property.ts';
 import { maybe, minutes, position, share, some, tenths } from './scalars.ts';
 
 const base = fc.oneof(
