@@ -81,23 +81,18 @@ function lagMinutes(incident: Incident, casualty: number): number {
   const { state, parameters } = incident;
   const injury = incident.injuryOf(casualty);
   if (state.noReturn[casualty]! > 0 && state.noReturn[casualty] === state.fatalAfter[casualty]) return 0;
-  if (diesInDays(incident, casualty)) return lateMinutes(incident, casualty);
+  if (diesAsBurnt(injury)) return lateMinutes(incident, casualty);
   const z = normalQuantile(incident.luck(casualty, draws.lag));
   return injury.lagMedian * exp(parameters.lagSigma * z);
-}
-
-/** Of burns, or of toxic smoke. */
-function diesInDays(incident: Incident, casualty: number): boolean {
-  const { smoke } = incident.setting.sites[incident.state.site[casualty]!]!;
-  return diesAsBurnt(incident.injuryOf(casualty), smoke);
 }
 
 /** From failed care to death. */
 function lateMinutes(incident: Incident, casualty: number): number {
   const { chances } = incident;
   const u = incident.luck(casualty, draws.late);
-  const { treatment, lagMedian } = incident.injuryOf(casualty);
-  if (diesInDays(incident, casualty)) {
+  const injury = incident.injuryOf(casualty);
+  const { treatment, lagMedian } = injury;
+  if (diesAsBurnt(injury)) {
     return Math.max(earliestBurnDeath, quantile(chances.table, chances.burnDeath, u));
   }
   // The short time of the injured is not theirs: the ill die as late with intensive care as without it (grade D).

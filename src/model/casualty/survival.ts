@@ -41,9 +41,9 @@ export function smokeOffset(smoke: Smoke | undefined, { toxicSmoke }: Parameters
   return smoke === 'toxic' ? toxicSmoke : 0;
 }
 
-/** Whether a death is as late as that of the burnt, in days: after burns, and after toxic smoke (the late deaths of Colectiv 2015). */
-export function diesAsBurnt(injury: InjuryClass, smoke: Smoke | undefined): boolean {
-  return injury.outcome.model === 'burn' || (smoke === 'toxic' && breathesSmoke(injury));
+/** Whether a death is as late as that of the burnt, in days: after burns, and after smoke without them (casualty model 3). */
+export function diesAsBurnt(injury: InjuryClass): boolean {
+  return injury.outcome.model === 'burn' || breathesSmoke(injury);
 }
 
 /** A person's own luck and body, as far as the outcome depends on them. */

@@ -163,7 +163,7 @@ function aliveUntreated(injury: InjuryClass, whom: Whom, parameters: Parameters)
     }
     case 'fixed': {
       const saved = meanChance(injury, ages, parameters, breathing(smoke, parameters));
-      const dying = diesAsBurnt(injury, smoke) ? rows.burnDeath : rows.lag;
+      const dying = diesAsBurnt(injury) ? rows.burnDeath : rows.lag;
       return (minute) => saved + (1 - saved) * dying(minute);
     }
   }
