@@ -141,7 +141,7 @@ describe('fordela trace --at', () => {
     expect(whole).toMatchObject({ format: 1, plan: 'nearest', key: 'nearest', minute: 40 });
     const { red, yellow } = whole.tags;
     expect(red.persons + yellow.persons).toBeGreaterThan(0);
-    expect(en.out).toContain(`the ${yellow.persons} cannot have care sooner`);
+    expect(en.out).toContain(`the ${red.persons} cannot have care sooner`);
     expect(red.byKey).toBeGreaterThanOrEqual(red.least - 1e-6);
     const refused = await told([...early, '--html', 'bound.html']);
     expect([refused.code, refused.out]).toEqual([2, '']);
