@@ -1,9 +1,11 @@
 import { transportKinds } from '../domain/resources/transport.ts';
 import { type Stage, stages } from '../domain/stage.ts';
 import { f64, i32, u8 } from '../kernel/columns.ts';
+import { reportFields, sceneReportFields } from './command/report-fields.ts';
 import { coordinationFields } from './coordination/columns.ts';
 import type { Happening } from './happenings.ts';
 
+export { crewWords, doorWords, reportFields, sceneReportFields } from './command/report-fields.ts';
 export { type Stage, stages };
 
 /** Numbers behind the stages. */
@@ -59,15 +61,6 @@ export const hospitalClocks = [
   'wardHour',
   'reportWritten',
 ] as const satisfies readonly Happening[];
-/** Figures in one report: capacity and load by tag, arrivals by tag, open by tag, minute written, intensive care, patients moved
- * there, burns; of the last one received also when its door was last told of beside the reports, by tag. */
-export const reportFields = 21;
-/** Words about one door under way at most: of refused crews one for each tag, and the hospital's own messages in a ring. */
-export const crewWords = 3;
-export const doorWords = crewWords + 8;
-
-/** Figures in one report from a scene: see `said` in command/scene-word. */
-export const sceneReportFields = 9;
 
 /** Figures about the shifts of one group of those called; side by side, since they are always read together. */
 export const shiftFields = 8;
@@ -129,7 +122,6 @@ export const modelSchema = {
   aboard: i32('seats'),
   /** Vehicles: site served, trips, state. */
   serves: i32('vehicles'),
-  headsFor: i32('vehicles'),
   trips: i32('vehicles'),
   idle: u8('vehicles'),
 

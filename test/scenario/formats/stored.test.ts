@@ -106,11 +106,28 @@ test('a form of coordination of version 1 means what it meant', async () => {
         decline: 0,
         reach: 360,
       },
-      nordic: { ...usual, mandate: 'voluntary', opens: 'on-load', reach: 480 },
     },
     alarms: {
       burns: { persons: 2, decision: 15 },
       'intensive-care': { over: 1, for: 360, decision: 40, waited: 240 },
+    },
+    abroad: {
+      nordic: {
+        persons: 1,
+        for: 120,
+        decision: 360,
+        prepares: 720,
+        waited: 240,
+        journey: 300,
+        places: [
+          {
+            id: 'north',
+            title: { sv: 'Norr', en: 'North' },
+            at: { latitude: 60.4, longitude: 5.3 },
+            offers: { burns: 2, 'intensive-care': 0 },
+          },
+        ],
+      },
     },
     relief: { below: 0.5, for: 120 },
     sceneShare: 0.3,
