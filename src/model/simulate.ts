@@ -152,8 +152,10 @@ export function openSimulation(cell: Cell, options: RunOptions): Simulation {
 }
 
 function planHash(cell: Cell, { seed, replication }: RunOptions): string {
-  const { scenario, plan, parameters, followsAll } = cell;
-  const settled = [scenario, plan, parameters, cell.system.id, followsAll, seed, replication];
+  const { scenario, plan, parameters, followsAll, system } = cell;
+  // Roads are left out: they are many, and no setting of a run changes them but the factor. So is where figures come from.
+  const { road: _, provenance: __, ...places } = system;
+  const settled = [scenario, plan, parameters, places, followsAll, seed, replication];
   return nameWords(JSON.stringify(settled))
     .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
     .join('');

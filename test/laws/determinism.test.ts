@@ -4,7 +4,7 @@ import type { Cell } from '../../src/domain/plan.ts';
 import { openRunner } from '../../src/model/runner.ts';
 import { openSimulation } from '../../src/model/simulate.ts';
 import { bitsOf, isSameAfterSnapshot, peopleOf } from '../../src/verify/laws/sameness.ts';
-import { cellOf, everyKey, exempelregion, mixes, sweden } from '../support/cells.ts';
+import { cellOf, everyKey, exempelregion, mixes, sweden, withHospitals } from '../support/cells.ts';
 import { fc, test } from '../support/chance/property.ts';
 
 const bits = (cell: Cell, replication = 0) => bitsOf(cell, 'bits', replication);
@@ -55,6 +55,18 @@ describe('same files, same seed, same numbers to the last bit', () => {
     one.runUntil(30);
     expect(() => one.restore(other.snapshot())).toThrow(RangeError);
     expect(one.now).toBe(30);
+  });
+
+  test('so is one of the same cell with other staff at a hospital, though it is laid out alike', () => {
+    const cell = cellOf({ casualties: 10 });
+    const teams = { at30min: 9, at2h: 9, at8h: 9 };
+    const manned = withHospitals(cell.system, (one) => ({
+      teams: one.id === cell.system.hospitals[0]!.id ? teams : one.teams,
+    }));
+    const options = { seed: 'a', replication: 0 };
+    const one = openSimulation(cell, options);
+    const other = openSimulation({ ...cell, system: manned }, options);
+    expect(() => one.restore(other.snapshot())).toThrow(RangeError);
   });
 
   test('the same people meet every plan: casualties, needs and the free-flow ceiling do not depend on the key', () => {
