@@ -27,19 +27,10 @@ import { recordDeath } from './fate.ts';
  * | in the air, abroad | – | lands, flies home | – |
  */
 export function dies(incident: Incident, casualty: number): void {
-  const { state, machine } = incident;
+  const { state } = incident;
   const before = state.stages[casualty]!;
-  const isInIntensiveCare = ((machine.held[casualty]! >> pool.icu) & 1) === 1;
   recordDeath(incident, casualty);
-  if (isInIntensiveCare) countIcuDemand(incident, machine.place[casualty]!, -1);
-  if (
-    machine.waitingAt[casualty]! >= 0 ||
-    machine.minute[casualty]! < Infinity ||
-    machine.held[casualty] !== 0
-  ) {
-    machine.interrupt(casualty);
-  }
-  machine.kind[casualty] = 0;
+  releaseAll(incident, casualty);
   if (before === stage.trapped || before === stage.scene) oneFewerAtScene(incident, state.site[casualty]!);
   if (before === stage.decontamination) leaveVehicle(incident, casualty);
   if (state.abroad[casualty]! >= 0) {
@@ -51,4 +42,18 @@ export function dies(incident: Incident, casualty: number): void {
     state.flags[casualty]! &= ~flag.moved;
     endWayToPlace(incident, casualty);
   }
+}
+
+/** Lets go of every queue, place and helper of somebody who has died. */
+function releaseAll(incident: Incident, casualty: number): void {
+  const { machine } = incident;
+  const isInIntensiveCare = ((machine.held[casualty]! >> pool.icu) & 1) === 1;
+  const isInQueue = machine.waitingAt[casualty]! >= 0;
+  // Fewer places are raised before one is given back, so that it does not go to somebody it was not raised for; but whoever still
+  // stands in the queue must leave it first, or could be let in by their own death.
+  if (isInIntensiveCare && !isInQueue) countIcuDemand(incident, machine.place[casualty]!, -1);
+  if (isInQueue || machine.minute[casualty]! < Infinity || machine.held[casualty] !== 0)
+    machine.interrupt(casualty);
+  if (isInIntensiveCare && isInQueue) countIcuDemand(incident, machine.place[casualty]!, -1);
+  machine.kind[casualty] = 0;
 }
