@@ -5,13 +5,12 @@ import { waitingOf } from './place-costs.ts';
 import { type SendingPlace, type SendingProblem, sendingProblem } from './sending-problem.ts';
 import { freePlacesRow, sendingProgram } from './sending-program.ts';
 import { openSolver, type Solve } from './solver.ts';
+import { sumOf } from './sum-of.ts';
 
 type Tag = keyof ByTag<number>;
 
 /** Less than this is the arithmetic of the solver, not minutes. */
 const hair = 1e-6;
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** Person-minutes when everybody is sent as the key would. */
 function minutesByKey({ places }: SendingProblem): Minutes {

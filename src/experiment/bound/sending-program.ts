@@ -1,10 +1,10 @@
 import type { Minutes } from '../../domain/time.ts';
 import type { SendingPlace, SendingProblem } from './sending-problem.ts';
+import { sumOf } from './sum-of.ts';
 
 /** Name of the row that says how many free places there are at a place, by its number: ids may hold what the LP format does not. */
 export const freePlacesRow = (place: number): string => `free_${place}`;
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 const mostOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
 
 /**

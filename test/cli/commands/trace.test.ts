@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { realDoors } from '../../../src/cli/doors.ts';
 import { main } from '../../../src/cli/program.ts';
+import { serviceMinutes, transferPenalty } from '../../../src/policy/distribution/least-time.ts';
 import { type Ended, inProcess } from '../command-line.ts';
 
 const home = process.cwd();
@@ -143,6 +144,12 @@ describe('fordela trace --at', () => {
     expect(red.persons + yellow.persons).toBeGreaterThan(0);
     expect(en.out).toContain(`the ${red.persons} cannot have care sooner`);
     expect(red.byKey).toBeGreaterThanOrEqual(red.least - 1e-6);
+    const [team, emergency, minor] = serviceMinutes;
+    const plain = en.out.replace(/\s+/g, ' ');
+    expect(plain).toContain(`gets ${transferPenalty} min more`);
+    expect(plain).toContain(
+      `held for ${team} min, an emergency place for ${emergency} and a minor-injury place for ${minor}`,
+    );
     const refused = await told([...early, '--html', 'bound.html']);
     expect([refused.code, refused.out]).toEqual([2, '']);
     expect(refused.note).toContain('--form bound has no page');

@@ -1,9 +1,10 @@
 import type { BestSending, LeastMinutes, Sending } from '../../../domain/sending.ts';
+import { serviceMinutes, transferPenalty } from '../../../policy/distribution/least-time.ts';
 import { formatNumber } from '../../../results/format.ts';
 import { wrapped } from '../../story/page.ts';
 import { columns, heading, joined, upper } from '../lines.ts';
 import type { SituationReading } from '../reading.ts';
-import { type SendingTexts, sendingTexts } from './texts.ts';
+import { type HeldMinutes, type SendingTexts, sendingTexts } from './texts.ts';
 
 /** The bound, beside the situation that it is about. */
 export interface SendingReading {
@@ -13,6 +14,14 @@ export interface SendingReading {
 }
 
 const tags = ['red', 'yellow', 'green'] as const;
+
+/** As the key `least-time` reckons, from the same numbers. */
+const held: HeldMinutes = {
+  red: serviceMinutes[0] ?? Number.NaN,
+  yellow: serviceMinutes[1] ?? Number.NaN,
+  green: serviceMinutes[2] ?? Number.NaN,
+  wrongPlace: transferPenalty,
+};
 
 /** More would not be read; the rest are counted. */
 const mostWorths = 10;
@@ -75,6 +84,6 @@ export function sendingLines(told: SendingReading): string {
   return joined([
     heading(reading, said.title),
     leftLines(told, said),
-    ...(isAnybodyLeft ? [worthLines(told, said), [upper(said.howHead), ...bullets(said.how)]] : []),
+    ...(isAnybodyLeft ? [worthLines(told, said), [upper(said.howHead), ...bullets(said.how(held))]] : []),
   ]);
 }

@@ -1,4 +1,10 @@
+import type { ByTag } from '../../../domain/situation.ts';
 import type { Language } from '../../../domain/text.ts';
+
+/** Minutes that places are held by tag, and that a red casualty loses at a wrong one. */
+export interface HeldMinutes extends ByTag<number> {
+  readonly wrongPlace: number;
+}
 
 const sv = {
   title: 'Hur väl de som är kvar kan skickas',
@@ -32,8 +38,8 @@ const sv = {
   more: (count: string) => `${count} platser till vore värda något, men mindre. --json har alla.`,
 
   howHead: 'Så är det räknat',
-  how: [
-    'Minuterna är körtid på väg och väntan på en plats, från nu. En röd på ett sjukhus utan traumauppdrag, eller utan den specialitet som platsen gissar på, får 90 min till för en senare flytt (grad D). Ett team är upptaget i 45 min, en akutplats i 150 och en plats för lätt skadade i 90 (grad D).',
+  how: (held: HeldMinutes) => [
+    `Minuterna är körtid på väg och väntan på en plats, från nu. En röd på ett sjukhus utan traumauppdrag, eller utan den specialitet som platsen gissar på, får ${held.wrongPlace} min till för en senare flytt (grad D). Ett team är upptaget i ${held.red} min, en akutplats i ${held.yellow} och en plats för lätt skadade i ${held.green} (grad D).`,
     'Det är lägesbilden som gäller: senast rapporterade platser, egna utskick, dörrar. Ett sjukhus som inte hörts av räknas med det som är förberett. Platser som öppnas senare räknas inte. Verkligheten kan vara en annan.',
     'Det minsta är en gräns som ingen fördelning kan gå under på den bilden. Det förutsätter ett fordon för var och en nu genast. Det är ingen prognos och ingen plan att följa.',
     'En ledig plats till är värd vad alla tillsammans skulle vinna om just den fanns nu och alla skickades så bra det går, med och utan den. Värden för flera platser kan inte läggas ihop.',
@@ -74,8 +80,8 @@ const en: SendingTexts = {
   more: (count) => `${count} more places would be worth something, but less. --json has them all.`,
 
   howHead: 'How this is reckoned',
-  how: [
-    'Minutes are the journey by road and waiting for a place, from now. A red casualty at a hospital without a trauma role, or without the speciality guessed at the scene, gets 90 min more for a later transfer (grade D). A team is held for 45 min, an emergency place for 150 and a minor-injury place for 90 (grade D).',
+  how: (held) => [
+    `Minutes are the journey by road and waiting for a place, from now. A red casualty at a hospital without a trauma role, or without the speciality guessed at the scene, gets ${held.wrongPlace} min more for a later transfer (grade D). A team is held for ${held.red} min, an emergency place for ${held.yellow} and a minor-injury place for ${held.green} (grade D).`,
     'It goes by the picture: places as last reported, own dispatches, doors. A hospital that has not been heard from counts with what it is prepared for. Places that open later do not count. The truth may be another.',
     'The least is a bound that no way of sending can go below on that picture. It takes a vehicle to be there for everybody at once. It is no forecast, and no plan to carry out.',
     'One more free place is worth what all together would gain if just that one were there now and everybody were sent as well as can be, with it and without it. The worths of several places cannot be added.',
